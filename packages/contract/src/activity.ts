@@ -1,0 +1,90 @@
+import * as z from 'zod'
+import { Order } from './order.ts'
+import { Id, Language, Money, Timestamp } from './scalar.ts'
+
+const common = {
+  /** Unique in the programme. Reporting the same activity again changes nothing and returns the first result. */
+  id: Id,
+  /** The customer, by the shop's own id. */
+  member: Id,
+  /** When it happened. @default now */
+  at: Timestamp.optional(),
+}
+
+/** An order was paid. */
+export const OrderPaid = z
+  .strictObject({ type: z.literal('order.paid'), ...common, order: Order })
+  .meta({ id: 'OrderPaid' })
+export type OrderPaid = z.infer<typeof OrderPaid>
+
+const refundedLine = z.strictObject({
+  /** The line's id in the order. */
+  id: Id,
+  /** How many units went back. Give this or `amount`; without either, all that is left of the line. */
+  quantity: z.int().min(1).optional(),
+  /** How much money went back, in minor units, where no unit did. */
+  amount: Money.min(1).optional(),
+})
+
+/** What a refund gives back: named lines, or an amount spread over the order, or all that is left of it. */
+export const Refund = z
+  .strictObject({
+    /** The order's id, as it was reported paid. */
+    order: Id,
+    /** Only these lines. */
+    lines: z.array(refundedLine).min(1).max(500).optional(),
+    /** So many minor units, spread over the lines by what is left of each. */
+    amount: Money.min(1).optional(),
+  })
+  .superRefine((refund, ctx) => {
+    if (refund.lines && refund.amount !== undefined) {
+      ctx.addIssue({ code: 'custom', path: ['amount'], message: 'Give lines or an amount, not both.' })
+    }
+    refund.lines?.forEach((line, index) => {
+      const at = ['lines', index]
+      if (line.quantity !== undefined && line.amount !== undefined) {
+        ctx.addIssue({ code: 'custom', path: [...at, 'amount'], message: 'Give quantity or amount, not both.' })
+      }
+      if (refund.lines?.findIndex(other => other.id === line.id) !== index) {
+        ctx.addIssue({ code: 'custom', path: [...at, 'id'], message: `Line ${line.id} stands twice in this refund.` })
+      }
+    })
+  })
+  .meta({ id: 'Refund' })
+export type Refund = z.infer<typeof Refund>
+
+/** Money of an order went back. */
+export const OrderRefunded = z
+  .strictObject({ type: z.literal('order.refunded'), ...common, refund: Refund })
+  .meta({ id: 'OrderRefunded' })
+export type OrderRefunded = z.infer<typeof OrderRefunded>
+
+/** What a shop tells of a new member. */
+export const Joining = z
+  .strictObject({
+    /** Kept only as a keyed hash, to notice somebody recommending themselves. */
+    email: z.email().max(254).optional(),
+    /** The member's language. @default the programme's first */
+    language: Language.optional(),
+    /** The code of the friend who recommended the shop. */
+    referral: Id.optional(),
+  })
+  .meta({ id: 'Joining' })
+export type Joining = z.infer<typeof Joining>
+
+/** A customer joined the programme. */
+export const MemberJoined = z
+  .strictObject({ type: z.literal('member.joined'), ...common, joining: Joining.optional() })
+  .meta({ id: 'MemberJoined' })
+export type MemberJoined = z.infer<typeof MemberJoined>
+
+/** A member came by. */
+export const Visit = z.strictObject({ type: z.literal('visit'), ...common }).meta({ id: 'Visit' })
+export type Visit = z.infer<typeof Visit>
+
+/** Something that happened, reported once, by id. */
+export const Activity = z
+  .discriminatedUnion('type', [OrderPaid, OrderRefunded, MemberJoined, Visit])
+  .meta({ id: 'Activity' })
+export type Activity = z.infer<typeof Activity>
+export type ActivityType = Activity['type']

@@ -1,0 +1,63 @@
+import * as z from 'zod'
+import { Benefit } from './reward.ts'
+import { Id, Timestamp } from './scalar.ts'
+
+/** What a member asks for: a reward for points, or the reward of a full card. */
+export const RedemptionRequest = z
+  .union([z.strictObject({ reward: Id }), z.strictObject({ card: Id })], {
+    error: 'Name one reward or one card: { "reward": "coffee" } or { "card": "sandwich" }.',
+  })
+  .meta({ id: 'RedemptionRequest' })
+export type RedemptionRequest = z.infer<typeof RedemptionRequest>
+
+/** `reserved` until its voucher is used, then `used`; or `cancelled`, or `expired`. */
+export const RedemptionStatus = z
+  .enum(['reserved', 'used', 'cancelled', 'expired'])
+  .meta({ id: 'RedemptionStatus' })
+export type RedemptionStatus = z.infer<typeof RedemptionStatus>
+
+/** A reward that a member has taken. */
+export const Redemption = z
+  .strictObject({
+    id: Id,
+    /** The reward's id. */
+    reward: Id,
+    /** What was paid in: `points`, or a card's id. */
+    unit: z.string(),
+    /** How much was paid. */
+    cost: z.int(),
+    status: RedemptionStatus,
+    gives: Benefit,
+    at: Timestamp,
+    /** Until when its voucher can be used; null is without end. */
+    validUntil: Timestamp.nullable(),
+    /** The last four characters of the code, to tell vouchers apart. */
+    hint: z.string(),
+  })
+  .meta({ id: 'Redemption' })
+export type Redemption = z.infer<typeof Redemption>
+
+/** A redemption with its code. The code is shown in this reply and never again: only a hash is kept. */
+export const NewRedemption = z
+  .strictObject({ redemption: Redemption, code: z.string() })
+  .meta({ id: 'NewRedemption' })
+export type NewRedemption = z.infer<typeof NewRedemption>
+
+/** A voucher's code, as a shopper typed it: case, spaces and hyphens do not matter. */
+export const VoucherCode = z.string().min(1).max(128).meta({ id: 'VoucherCode' })
+export type VoucherCode = z.infer<typeof VoucherCode>
+
+/** A voucher that can be used, and what it is worth. */
+export const Voucher = z
+  .strictObject({
+    redemption: Id,
+    member: Id,
+    reward: Id,
+    gives: Benefit,
+    status: z.enum(['active', 'used']),
+    /** The order that used it. */
+    order: Id.nullable(),
+    validUntil: Timestamp.nullable(),
+  })
+  .meta({ id: 'Voucher' })
+export type Voucher = z.infer<typeof Voucher>
