@@ -1,15 +1,48 @@
-export * from './activity.ts'
-export * from './earning-rule.ts'
-export * from './entry.ts'
-export * from './member.ts'
-export * from './order.ts'
-export * from './page.ts'
-export * from './problem.ts'
-export * from './program.ts'
-export * from './redemption.ts'
-export * from './refusal.ts'
-export * from './reward.ts'
-export * from './routes.ts'
-export * from './scalar.ts'
-export * from './stamp-card.ts'
-export * from './text.ts'
+export {
+  Activity,
+  type ActivityType,
+  Joining,
+  MemberJoined,
+  OrderPaid,
+  OrderRefunded,
+  Refund,
+  Visit,
+} from './activity.ts'
+export { Amount, Condition, EarningRule, Expiry, Rounding } from './earning-rule.ts'
+export { Entry, EntryKind } from './entry.ts'
+export { Balance, CardState, Friend, Member, ReferralState } from './member.ts'
+export { Cart, LineFilter, Order, OrderLine } from './order.ts'
+export {
+  ActivityResult,
+  Entries,
+  Estimate,
+  KeyInfo,
+  Members,
+  NewKey,
+  pageOf,
+  PublicProgram,
+  PublishedProgram,
+} from './page.ts'
+export { Problem, ProblemCode, problemCodes, refusalTitle } from './problem.ts'
+export { PointsRule, Program, type ProgramInput, ReferralRule } from './program.ts'
+export { NewRedemption, Redemption, RedemptionRequest, RedemptionStatus, Voucher, VoucherCode } from './redemption.ts'
+export { Refusal, RefusalCode, refusalCodes } from './refusal.ts'
+export { Benefit, Reward } from './reward.ts'
+export {
+  type Auth,
+  type Body,
+  eventsPath,
+  type Params,
+  type PathParams,
+  type Query,
+  type ReadBody,
+  type ReadQuery,
+  type Reply,
+  type Route,
+  type RouteName,
+  routes,
+  type Routes,
+} from './routes.ts'
+export { Count, Currency, Id, Language, Money, Period, Slug, Timestamp, TimeZone } from './scalar.ts'
+export { StampCard } from './stamp-card.ts'
+export { PluralText, Text } from './text.ts'
