@@ -1,0 +1,47 @@
+import type { Program } from '@tenth/contract'
+import type { Purchase } from './purchase-log.ts'
+
+/** What the log should have earned, by unit; and the rules that this calculation does not know. */
+export interface Expected {
+  totals: Map<string, bigint>
+  unknownRules: string[]
+}
+
+/**
+ * The second calculation: straight from the log's text and the programme's rules, sharing no code with the
+ * engine, the client or the activities that were sent. It knows rules without conditions.
+ */
+export function expectedTotals(purchases: readonly Purchase[], program: Pick<Program, 'earn' | 'points' | 'currency'>): Expected {
+  const style = { style: 'currency', currency: program.currency } as const
+  const decimals = new Intl.NumberFormat('en', style).resolvedOptions().maximumFractionDigits ?? 2
+  const totals = new Map<string, bigint>()
+  const unknownRules: string[] = []
+  const customers = BigInt(new Set(purchases.map(purchase => purchase.customer)).size)
+  for (const rule of program.earn) {
+    if (rule.when || rule.lines) {
+      unknownRules.push(rule.id)
+      continue
+    }
+    let sum = 0n
+    if (rule.on === 'member.joined' && rule.amount.kind === 'fixed') sum = customers * BigInt(rule.amount.give)
+    if (rule.on === 'order.paid') {
+      for (const purchase of purchases) {
+        sum += earned(purchase, decimals, rule.amount, rule.rounding ?? program.points.rounding)
+      }
+    }
+    totals.set(rule.unit, (totals.get(rule.unit) ?? 0n) + sum)
+  }
+  return { totals, unknownRules }
+}
+
+function earned(purchase: Purchase, decimals: number, amount: Program['earn'][number]['amount'], rounding: string): bigint {
+  const [units = '', fraction = ''] = purchase.amount.split('.')
+  const paid = BigInt(units) * 10n ** BigInt(decimals) + BigInt(fraction.padEnd(decimals, '0') || '0')
+  if (paid === 0n) return 0n
+  const give = BigInt(amount.give)
+  if (amount.kind === 'fixed') return give
+  if (amount.kind === 'per_unit') return give * BigInt(purchase.quantity)
+  const every = BigInt(amount.every)
+  const up = rounding === 'ceil' ? every - 1n : rounding === 'half_up' ? every / 2n : 0n
+  return (paid * give + up) / every
+}
