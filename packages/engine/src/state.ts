@@ -36,7 +36,10 @@ export interface Award {
   /** The lot that the earning opened. */
   lot: string
   earned: number
+  /** Taken back by refunds so far, from whichever lot, or owed. */
   reversed: number
+  /** Of its own lot, what expired unspent. It is gone already, so a refund does not ask for it again. */
+  expired: number
 }
 
 /** A line of a recorded order and how much of it went back so far. */
@@ -59,10 +62,8 @@ export interface RecordedOrder {
 
 /** What is loaded before an activity is decided. */
 export interface State {
-  /** Everyone it may touch, by id: the member, the advocate, whoever the order paid. A customer who has not joined is not here. */
-  members: Record<string, MemberState>
-  /** For `order.paid`: how many orders this member has paid before. */
-  ordersBefore: number
+  /** Everyone it may touch: the member, the advocate, whoever the order paid. A customer who has not joined is not here. */
+  members: readonly MemberState[]
   /** For `order.paid`: the member's own referral that has not paid yet. */
   referral: { id: string; advocate: string } | null
   /** For `member.joined` with a referral code: whose it is; `unknown` where it is nobody's. */
