@@ -1,0 +1,60 @@
+import { rmSync } from 'node:fs'
+import nodeResolve from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import typescript from '@rollup/plugin-typescript'
+import { chunkList } from './build/chunk-list.mjs'
+import { minifyTemplates } from './build/minify-templates.mjs'
+import { pageTypes } from './build/page-types.mjs'
+import { trustedTypesPolicy } from './build/trusted-types-policy.mjs'
+
+// The only bundle there is: our packages are read as source, so that all of them and lit are one graph.
+
+const emptyDist = {
+  name: 'empty-dist',
+  buildStart: () => rmSync('dist', { recursive: true, force: true }),
+}
+
+export default {
+  input: { tenth: 'src/tenth.ts' },
+  plugins: [
+    emptyDist,
+    typescript({
+      tsconfig: 'tsconfig.json',
+      // Also for the sources of the other packages.
+      filterRoot: false,
+      exclude: ['**/*.test.ts'],
+      compilerOptions: {
+        target: 'es2022',
+        // Types are checked by `pnpm check`, in each package by its own settings.
+        noCheck: true,
+        noEmit: false,
+        declaration: false,
+        outDir: 'dist',
+        sourceMap: true,
+      },
+    }),
+    nodeResolve({ browser: true, exportConditions: ['@tenth/source', 'production'] }),
+    trustedTypesPolicy(),
+    minifyTemplates,
+    chunkList,
+    pageTypes,
+  ],
+  onwarn(warning) {
+    throw new Error(`${warning.code ?? 'warning'}: ${warning.message}`)
+  },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    generatedCode: 'es2015',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    plugins: [
+      terser({
+        ecma: 2022,
+        module: true,
+        compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+        format: { comments: false },
+      }),
+    ],
+  },
+}

@@ -1,0 +1,4 @@
+import { TenthPointsBadge } from '@tenth/elements'
+import { define } from './define.ts'
+
+define('tenth-points-badge', TenthPointsBadge)

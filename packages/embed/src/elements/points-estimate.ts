@@ -1,0 +1,4 @@
+import { TenthPointsEstimate } from '@tenth/elements'
+import { define } from './define.ts'
+
+define('tenth-points-estimate', TenthPointsEstimate)

@@ -1,0 +1,4 @@
+import { TenthReferralModal } from '@tenth/elements'
+import { define } from './define.ts'
+
+define('tenth-referral-modal', TenthReferralModal)

@@ -1,0 +1,45 @@
+import { createTenth, type Tenth } from '@tenth/core'
+import { provideTenth } from '@tenth/elements'
+import { loadOnDemand } from './elements/on-demand.ts'
+import { addLauncher } from './launcher.ts'
+import { referralCode } from './referral.ts'
+import { pageToken } from './token.ts'
+import { mayRender } from './trusted-types.ts'
+
+/** What the loader knows by the time this code is here. */
+export interface Beginning {
+  script: HTMLScriptElement
+  api: string
+  key: string
+  /** The programme, on its way already. */
+  program: Promise<Response>
+}
+
+/** Brings the page's client and its elements to life. */
+export function start({ script, api, key, program }: Beginning, failed: (error: unknown) => void): void {
+  const client = createTenth({ api, key, firstProgram: program, ...pageOptions(script) })
+  rememberReferral(client, referralCode(script))
+  provideTenth(client)
+  window.tenth = client
+  window.dispatchEvent(new Event('tenth-ready'))
+
+  if (!mayRender()) {
+    console.warn("Tenth: this page's Content-Security-Policy must say `trusted-types tenth`.")
+    return
+  }
+  if (script.hasAttribute('data-launcher')) addLauncher()
+  loadOnDemand(failed)
+}
+
+function pageOptions(script: HTMLScriptElement): { token?: ReturnType<typeof pageToken>; language?: string } {
+  const token = pageToken(script)
+  const language = script.getAttribute('data-language')
+  return { ...(token && { token }), ...(language && { language }) }
+}
+
+/** Whoever joins on this page was brought by the friend whose link led here, unless it says otherwise. */
+function rememberReferral(client: Tenth, referral: string | undefined): void {
+  if (!referral) return
+  const join = client.join.bind(client)
+  client.join = options => join({ referral, ...options })
+}
