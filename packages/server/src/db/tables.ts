@@ -1,6 +1,27 @@
-/** The tables as Kysely sees them. */
+import type { ColumnType, Generated } from 'kysely'
+
+/** The tables that are reached through Kysely's builder; the ledger itself is written in SQL. */
 export interface Tables {
+  programs: ProgramTable
+  program_versions: ProgramVersionTable
   keys: KeyTable
+}
+
+/** A tenant. */
+export interface ProgramTable {
+  program_id: string
+  /** In force; null until something is published. */
+  version: Generated<number | null>
+  email_salt: Generated<Uint8Array>
+  created_at: Generated<Date>
+}
+
+export interface ProgramVersionTable {
+  program_id: string
+  version: number
+  /** Written as JSON text. */
+  document: ColumnType<unknown, string, never>
+  published_at: Date
 }
 
 /** A key of a programme: of a secret one only its hash and the public half of its signing key are kept. */

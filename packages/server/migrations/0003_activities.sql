@@ -1,0 +1,77 @@
+-- What happened, once by id, and the orders among it.
+
+create table tenth.activities (
+  program_id tenth.id not null references tenth.programs,
+  id tenth.id not null,
+  type text not null,
+  -- A customer; not always a member.
+  member_id tenth.id not null,
+  -- SHA-256 of the activity as it was reported.
+  content_hash bytea not null check (octet_length(content_hash) = 32),
+  at timestamptz not null,
+  reported_at timestamptz not null,
+  -- What was answered; null only inside the transaction that is still deciding.
+  result jsonb,
+  primary key (program_id, id)
+);
+
+create table tenth.orders (
+  program_id tenth.id not null,
+  id tenth.id not null,
+  member_id tenth.id not null,
+  activity_id tenth.id not null,
+  currency text not null,
+  delivery tenth.count not null default 0,
+  at timestamptz not null,
+  primary key (program_id, id),
+  foreign key (program_id, member_id) references tenth.members (program_id, id),
+  foreign key (program_id, activity_id) references tenth.activities (program_id, id)
+);
+
+create index on tenth.orders (program_id, member_id);
+
+create table tenth.order_lines (
+  program_id tenth.id not null,
+  order_id tenth.id not null,
+  id tenth.id not null,
+  position integer not null,
+  sku tenth.id not null,
+  quantity tenth.count not null check (quantity > 0),
+  amount tenth.count not null,
+  refunded_quantity tenth.count not null default 0,
+  refunded_amount tenth.count not null default 0,
+  primary key (program_id, order_id, id),
+  foreign key (program_id, order_id) references tenth.orders (program_id, id),
+  check (refunded_quantity <= quantity),
+  check (refunded_amount <= amount)
+);
+
+alter table tenth.referrals
+  add foreign key (program_id, order_id) references tenth.orders (program_id, id);
+
+alter table tenth.activities enable row level security;
+alter table tenth.activities force row level security;
+create policy tenant on tenth.activities for select
+  using (program_id = current_setting('tenth.program', true));
+create policy report on tenth.activities for insert
+  with check (program_id = current_setting('tenth.program', true));
+-- An answer once given stays; what was turned down leaves no row.
+create policy answer on tenth.activities for update
+  using (program_id = current_setting('tenth.program', true) and result is null)
+  with check (program_id = current_setting('tenth.program', true) and result is not null);
+create policy turn_down on tenth.activities for delete
+  using (program_id = current_setting('tenth.program', true) and result is null);
+
+alter table tenth.orders enable row level security;
+alter table tenth.orders force row level security;
+create policy tenant on tenth.orders
+  using (program_id = current_setting('tenth.program', true));
+
+alter table tenth.order_lines enable row level security;
+alter table tenth.order_lines force row level security;
+create policy tenant on tenth.order_lines
+  using (program_id = current_setting('tenth.program', true));
+
+grant select, insert, update (result), delete on tenth.activities to tenth_app;
+grant select, insert on tenth.orders to tenth_app;
+grant select, insert, update (refunded_quantity, refunded_amount) on tenth.order_lines to tenth_app;

@@ -1,0 +1,89 @@
+-- Rewards taken, and the codes that stand for them.
+
+create table tenth.redemptions (
+  program_id tenth.id not null,
+  id tenth.id not null,
+  member_id tenth.id not null,
+  reward text not null,
+  -- The stamp card it was the reward of; null when points paid.
+  card text,
+  unit text not null,
+  cost tenth.count not null check (cost > 0),
+  status text not null default 'reserved' check (status in ('reserved', 'used', 'cancelled', 'expired')),
+  gives jsonb not null,
+  at timestamptz not null,
+  valid_until timestamptz,
+  version integer not null,
+  -- The order that used it.
+  order_id tenth.id,
+  primary key (program_id, id),
+  foreign key (program_id, member_id) references tenth.members (program_id, id),
+  foreign key (program_id, version) references tenth.program_versions (program_id, version),
+  check ((status = 'used') = (order_id is not null))
+);
+
+create index on tenth.redemptions (program_id, member_id, id desc) where status = 'reserved';
+create index on tenth.redemptions (program_id, valid_until) where status = 'reserved' and valid_until is not null;
+
+-- reserved → used, cancelled or expired; a used one may be released; nothing else.
+create function tenth.check_redemption_step() returns trigger language plpgsql as $$
+begin
+  if (old.status, new.status) not in
+    (('reserved', 'used'), ('reserved', 'cancelled'), ('reserved', 'expired'), ('used', 'reserved')) then
+    raise exception 'a redemption cannot go from % to %', old.status, new.status using errcode = 'check_violation';
+  end if;
+  return new;
+end
+$$;
+
+create trigger step before update on tenth.redemptions
+  for each row execute function tenth.check_redemption_step();
+
+create table tenth.vouchers (
+  program_id tenth.id not null,
+  -- SHA-256 of the code; the code itself is shown once and kept nowhere.
+  code_hash bytea not null check (octet_length(code_hash) = 32),
+  redemption_id tenth.id not null,
+  hint text not null check (char_length(hint) = 4),
+  primary key (program_id, code_hash),
+  unique (program_id, redemption_id),
+  foreign key (program_id, redemption_id) references tenth.redemptions (program_id, id)
+);
+
+create trigger immutable before update or delete or truncate on tenth.vouchers
+  execute function tenth.refuse_change();
+
+create table tenth.idempotency (
+  program_id tenth.id not null,
+  member_id tenth.id not null,
+  -- SHA-256 of the caller's Idempotency-Key.
+  key_hash bytea not null check (octet_length(key_hash) = 32),
+  request_hash bytea not null check (octet_length(request_hash) = 32),
+  -- The reply, sealed under a key made of the Idempotency-Key itself: only who holds that can read it.
+  sealed_reply bytea not null,
+  at timestamptz not null,
+  primary key (program_id, member_id, key_hash),
+  foreign key (program_id, member_id) references tenth.members (program_id, id)
+);
+
+alter table tenth.redemptions enable row level security;
+alter table tenth.redemptions force row level security;
+create policy tenant on tenth.redemptions
+  using (program_id = current_setting('tenth.program', true));
+-- The day's work looks for what is due in every tenant, and only looks.
+create policy due on tenth.redemptions for select
+  using (current_setting('tenth.program', true) = '*');
+
+alter table tenth.vouchers enable row level security;
+alter table tenth.vouchers force row level security;
+create policy tenant on tenth.vouchers
+  using (program_id = current_setting('tenth.program', true));
+
+alter table tenth.idempotency enable row level security;
+alter table tenth.idempotency force row level security;
+create policy tenant on tenth.idempotency
+  using (program_id = current_setting('tenth.program', true));
+
+grant select, insert, update (status, order_id) on tenth.redemptions to tenth_app;
+grant select, insert on tenth.vouchers to tenth_app;
+grant select, insert on tenth.idempotency to tenth_app;
