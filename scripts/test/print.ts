@@ -1,0 +1,41 @@
+import { sum } from './counts.ts'
+import type { StageResult } from './run-stage.ts'
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`
+
+/** The part of a runner's output that is about failures; all of it where that cannot be told. */
+function failures(output: string): string {
+  const start = output.lastIndexOf('failing tests:')
+  return start < 0 ? output : output.slice(output.lastIndexOf('\n', start) + 1)
+}
+
+function countsOf({ stage, counts, trouble }: StageResult): string {
+  if (stage.kind === 'step') return trouble ?? 'done'
+  const { passed, failed, skipped } = counts
+  const skips = skipped > 0 ? `, ${skipped} skipped` : ''
+  return `${passed} passed, ${failed} failed${skips}${trouble ? ` (${trouble})` : ''}`
+}
+
+/** One stage as it ended, with what failed in it. */
+export function printStage(result: StageResult): void {
+  const { stage, counts, trouble, output, milliseconds } = result
+  if (counts.failed > 0) {
+    console.log(`\n--- ${stage.name} ---`)
+    console.log((trouble ? output : failures(output)).trimEnd())
+    console.log(`--- end of ${stage.name} ---\n`)
+  }
+  console.log(`${stage.name}: ${countsOf(result)} in ${seconds(milliseconds)}`)
+}
+
+/** Every runner's counts, and the sum of all as the last line. */
+export function printSummary(results: readonly StageResult[]): void {
+  console.log('')
+  for (const result of results) console.log(`${result.stage.name.padEnd(22)} ${countsOf(result)}`)
+  const { passed, failed } = sum(
+    'all',
+    results.map(({ counts }) => counts),
+  )
+  const total = results.reduce((time, { milliseconds }) => time + milliseconds, 0)
+  console.log(`\n${seconds(total)} in all`)
+  console.log(`${passed} passed, ${failed} failed`)
+}

@@ -1,0 +1,82 @@
+/** One part of the tests. */
+export interface Stage {
+  name: string
+  command: string
+  args: readonly string[]
+  env?: Record<string, string>
+  /** A step is done or failed; a runner counts its tests. */
+  kind: 'step' | 'runner'
+  minutes: number
+}
+
+const step = (name: string, script: string, minutes: number): Stage => ({
+  name,
+  command: 'node',
+  args: [script],
+  kind: 'step',
+  minutes,
+})
+
+const reporters = [
+  '--test-reporter=spec',
+  '--test-reporter-destination=stdout',
+  '--test-reporter=./scripts/test/count-reporter.ts',
+  '--test-reporter-destination=stdout',
+]
+
+const nodeTests = (
+  name: string,
+  minutes: number,
+  files: readonly string[],
+  env: Record<string, string> = {},
+): Stage => ({
+  name,
+  command: 'node',
+  args: ['--conditions=@tenth/source', '--test', ...reporters, ...files],
+  env: { ...env, TENTH_TEST_RUNNER: name },
+  kind: 'runner',
+  minutes,
+})
+
+const browserTests = (name: string, engines: string): Stage => ({
+  name,
+  command: 'wtr',
+  args: ['--config', 'web-test-runner.config.mjs'],
+  env: { TENTH_TEST_RUNNER: name, TENTH_TEST_ENGINES: engines },
+  kind: 'runner',
+  minutes: 15,
+})
+
+const unitFiles = ['packages/{contract,engine,core}/src/**/*.test.ts', 'scripts/!(package-test)/**/*.test.ts']
+const serverFiles = ['packages/server/**/*.test.ts']
+
+/** Every part, by the name it is asked for. */
+export const stages = {
+  setup: step('setup', 'scripts/setup/setup.ts', 20),
+  build: step('build', 'scripts/build/build.ts', 10),
+  check: step('check', 'scripts/check/check.ts', 10),
+  node: nodeTests('node', 10, unitFiles),
+  pglite: nodeTests('server on PGlite', 15, serverFiles, { TENTH_TEST_DATABASE: 'pglite' }),
+  postgres: nodeTests('server on PostgreSQL', 15, serverFiles, { TENTH_TEST_DATABASE: 'postgres' }),
+  browser: browserTests('browser', 'chromium'),
+  browsers: browserTests('browsers', 'chromium,firefox,webkit'),
+  e2e: nodeTests('end to end', 15, ['examples/*/e2e/**/*.test.ts']),
+  package: nodeTests('packages', 10, ['scripts/package-test/**/*.test.ts']),
+} as const satisfies Record<string, Stage>
+
+export type StageName = keyof typeof stages
+
+/** What `npm test` runs, in this order. */
+export const everything: readonly StageName[] = [
+  'setup',
+  'build',
+  'check',
+  'node',
+  'pglite',
+  'postgres',
+  'browser',
+  'e2e',
+  'package',
+]
+
+export const isStageName = (name: string): name is StageName => Object.hasOwn(stages, name)

@@ -1,0 +1,35 @@
+import { findChromium, findFirefox, findPostgresBin } from '../setup/find.ts'
+import { printStage, printSummary } from './print.ts'
+import { runStage, type StageResult } from './run-stage.ts'
+import { everything, isStageName, stages } from './stages.ts'
+
+// Runs the named stages one after another, or all of them, and ends with one line that says how many tests passed and
+// failed. One at a time on purpose: browsers, databases and racing servers that share two cores make timings lie.
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter(name => !isStageName(name))
+if (unknown.length > 0) {
+  console.error(`No such stage: ${unknown.join(', ')}. There are: ${Object.keys(stages).join(', ')}.`)
+  process.exit(2)
+}
+
+const results: StageResult[] = []
+for (const name of asked.length > 0 ? asked.filter(isStageName) : everything) {
+  const result = await runStage(stages[name], environment())
+  printStage(result)
+  results.push(result)
+}
+printSummary(results)
+process.exitCode = results.some(({ counts }) => counts.failed > 0) ? 1 : 0
+
+/** What every stage is told; looked up anew each time, since setup may just have installed it. */
+function environment(): Record<string, string> {
+  const found = {
+    TENTH_CHROMIUM: findChromium(),
+    TENTH_FIREFOX: findFirefox(),
+    TENTH_POSTGRES_BIN: findPostgresBin(),
+  }
+  const known = Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  // No tool may go to the network once everything is installed.
+  return { ...Object.fromEntries(known), PUPPETEER_SKIP_DOWNLOAD: '1', NO_UPDATE_NOTIFIER: '1', FORCE_COLOR: '0' }
+}
