@@ -1,0 +1,120 @@
+import type { Loaded, Member, PublicProgram, Tenth } from '@tenth/core'
+import { LitElement, type PropertyDeclarations } from 'lit'
+import { $pageClient } from '../client/page-client.ts'
+import { ClientRequestEvent } from '../client/client-request.ts'
+import { closestLanguage } from '../language/closest-language.ts'
+import { chooseLanguage, type UiLanguage } from '../language/ui-language.ts'
+import { nounFor, textFor } from '../language/program-text.ts'
+import { number } from '../language/number.ts'
+import { Words } from '../language/words.ts'
+import { units } from '../words/units.ts'
+import { StoreController } from './store-controller.ts'
+
+/** What every element of Tenth has: a client, a language, a theme, the programme and the member. */
+export class TenthElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    language: {},
+    theme: { reflect: true },
+    client: { attribute: false, noAccessor: true },
+  }
+
+  /** The language it speaks, such as `lt`. @default that of the page around it */
+  declare language: string | undefined
+  /** `light`, `dark`, or `auto` for what the person's system prefers. @default the page's own colour scheme */
+  declare theme: 'light' | 'dark' | 'auto' | undefined
+
+  readonly #units = new Words(this, units)
+  readonly #program = new StoreController(this, client => client.$program)
+  readonly #pageLanguage = new StoreController(this, client => client.$language)
+  readonly #member = new StoreController(this, client => client.$member)
+  #client: Tenth | undefined
+  #leave: (() => void) | undefined
+
+  /** The client it asks. @default one provided around it, or the page's */
+  get client(): Tenth | undefined {
+    return this.#client ?? $pageClient.get()
+  }
+
+  set client(client: Tenth | undefined) {
+    this.#client = client
+    this.requestUpdate()
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (!this.#client) {
+      const request = new ClientRequestEvent()
+      this.dispatchEvent(request)
+      this.#client = request.client
+    }
+    this.#leave = $pageClient.listen(() => this.requestUpdate())
+    this.requestUpdate()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#leave?.()
+  }
+
+  /** The tag that numbers and dates are written by: the language with its region. */
+  protected get locale(): string {
+    return this.#languages.find(chooseLanguage) ?? 'en'
+  }
+
+  /** The language of the element's own words. */
+  get uiLanguage(): UiLanguage {
+    return chooseLanguage(this.locale) ?? 'en'
+  }
+
+  /** The programme as last seen; undefined until it came once. */
+  protected get program(): PublicProgram | undefined {
+    return valueOf(this.#program.value)
+  }
+
+  /** What is known of the programme now. */
+  protected get programState(): Loaded<PublicProgram> {
+    return this.#program.value ?? { status: 'loading' }
+  }
+
+  /** What is known of the member now. */
+  protected get memberState(): Loaded<Member> {
+    return this.#member.value ?? { status: 'loading' }
+  }
+
+  /** The member as last seen, also while it is asked for again or the network is away. */
+  protected get member(): Member | undefined {
+    return valueOf(this.#member.value)
+  }
+
+  /** One of the merchant's texts, in the best language there is. */
+  protected text(text: Parameters<typeof textFor>[0] | undefined): string {
+    return text === undefined ? '' : textFor(text, this.#languages)
+  }
+
+  protected number(value: number): string {
+    return number(value, this.locale)
+  }
+
+  /** "12 points", by the merchant's own name for them where there is one. */
+  protected points(count: number): string {
+    return `${this.number(count)}\u00a0${this.pointsNoun(count)}`
+  }
+
+  protected pointsNoun(count: number): string {
+    return nounFor(this.program?.pointsName, count, this.locale) ?? this.#units.say('points', { count })
+  }
+
+  /** "2 stamps". */
+  protected stamps(count: number): string {
+    return `${this.number(count)}\u00a0${this.#units.say('stamps', { count })}`
+  }
+
+  get #languages(): string[] {
+    const own = this.language || closestLanguage(this) || this.#pageLanguage.value || document.documentElement.lang
+    return [...(own ? [own] : []), ...(this.program?.languages ?? [])]
+  }
+}
+
+function valueOf<Value>(loaded: Loaded<Value> | undefined): Value | undefined {
+  return loaded && 'value' in loaded ? loaded.value : undefined
+}
