@@ -1,0 +1,108 @@
+import type { Draft } from './decision.ts'
+import type { Context, Instant, Lot, MemberState } from './state.ts'
+
+/** What a line says beside who, what and why; all the rest is null or zero. */
+type Posting = Pick<Draft, 'member' | 'unit' | 'kind'> & Partial<Draft>
+
+interface Account {
+  lots: Lot[]
+  owed: Map<string, number>
+}
+
+/**
+ * The ledger while a decision is made. Every line is applied as it is written, so that each step sees what the
+ * steps before it left. It works on copies: the state it was opened with stays as it was.
+ */
+export class Book {
+  readonly entries: Draft[] = []
+  readonly now: Instant
+  readonly #newId: () => string
+  readonly #accounts = new Map<string, Account>()
+
+  constructor(members: readonly MemberState[], context: Context) {
+    this.now = context.now
+    this.#newId = context.newId
+    for (const { id, lots, owed } of members) {
+      this.#accounts.set(id, { lots: lots.map(lot => ({ ...lot })), owed: new Map(Object.entries(owed)) })
+    }
+  }
+
+  has(member: string): boolean {
+    return this.#accounts.has(member)
+  }
+
+  /** A customer who has just joined: nothing earned, nothing owed. */
+  open(member: string): void {
+    if (!this.has(member)) this.#accounts.set(member, { lots: [], owed: new Map() })
+  }
+
+  /** Brings in a lot that was not loaded because nothing was left of it. */
+  recall(member: string, lot: Lot): void {
+    const { lots } = this.#account(member)
+    if (!lots.some(({ id }) => id === lot.id)) lots.push({ ...lot })
+  }
+
+  /** The member's lots of a unit in the order they are spent: earliest to expire first, never-expiring last. */
+  lots(member: string, unit: string): Lot[] {
+    return this.#account(member)
+      .lots.filter(lot => lot.unit === unit)
+      .sort(bySpending)
+  }
+
+  /** The lots that can be spent at a moment, in that order. */
+  spendable(member: string, unit: string, at: Instant = this.now): Lot[] {
+    return this.lots(member, unit).filter(
+      lot => lot.remaining > 0 && lot.pendingUntil === null && !isOver(lot.expiresAt, at),
+    )
+  }
+
+  owed(member: string, unit: string): number {
+    return this.#account(member).owed.get(unit) ?? 0
+  }
+
+  /** Every unit the member has a lot or a debt in. */
+  units(member: string): Set<string> {
+    const { lots, owed } = this.#account(member)
+    return new Set([...lots.map(lot => lot.unit), ...owed.keys()])
+  }
+
+  write(posting: Posting): Draft {
+    const draft: Draft = { ...blank, id: this.#newId(), ...posting }
+    if (draft.kind === 'earn') draft.lot = draft.id
+    this.#apply(draft)
+    this.entries.push(draft)
+    return draft
+  }
+
+  #apply({ member, unit, kind, amount, pending, lot: id, pendingUntil, expiresAt }: Draft): void {
+    const { lots, owed } = this.#account(member)
+    if (id === null) {
+      owed.set(unit, (owed.get(unit) ?? 0) - amount)
+    } else if (kind === 'earn') {
+      lots.push({ id, unit, remaining: amount + pending, pendingUntil, expiresAt })
+    } else {
+      const lot = lots.find(other => other.id === id)
+      if (!lot) throw new RangeError(`The state of ${member} is missing lot ${id}.`)
+      lot.remaining += amount + pending
+      if (kind === 'activate') lot.pendingUntil = null
+    }
+  }
+
+  #account(member: string): Account {
+    const account = this.#accounts.get(member)
+    if (!account) throw new RangeError(`The state is missing member ${member}.`)
+    return account
+  }
+}
+
+/** Whether a moment has come; never does where there is none. */
+export function isOver(moment: Instant | null, now: Instant): boolean {
+  return moment !== null && moment <= now
+}
+
+const blank = { amount: 0, pending: 0, lot: null, order: null, line: null, rule: null, pendingUntil: null, expiresAt: null }
+
+function bySpending(a: Lot, b: Lot): number {
+  if (a.expiresAt !== b.expiresAt) return (a.expiresAt ?? Infinity) < (b.expiresAt ?? Infinity) ? -1 : 1
+  return a.id < b.id ? -1 : 1
+}

@@ -1,0 +1,19 @@
+import type { Period } from '@tenth/contract'
+import { Temporal } from 'temporal-polyfill'
+import type { Instant } from './state.ts'
+
+/**
+ * When a period that began at `from` is over: at the end of its last day, so at the midnight (or the first moment
+ * there is) that begins the local day after it. Whatever "valid for 30 days" means in a shop, nobody loses a part of
+ * the last day. A month that is too short ends on its last day: a month from 31 January is the end of February.
+ *
+ * Expiry, the validity of vouchers and the hold of pending points are all counted by it.
+ */
+export function endOfDayAfter(from: Instant, period: Period, timeZone: string): Instant {
+  return Temporal.Instant.fromEpochMilliseconds(from)
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .add({ [`${period.unit}s`]: period.count })
+    .add({ days: 1 })
+    .toZonedDateTime(timeZone).epochMilliseconds
+}

@@ -1,0 +1,26 @@
+import type { StampCard } from '@tenth/contract'
+import { balance, type UnitBalance } from './balance.ts'
+import type { Instant, MemberState } from './state.ts'
+
+/** A member's stamp card; the wire's CardState, with moments instead of their text. */
+export interface StampCardState {
+  card: string
+  /** Stamps on the card that is being filled. */
+  stamps: number
+  required: number
+  /** Full cards whose reward waits to be taken. */
+  full: number
+  balance: UnitBalance
+}
+
+/** How far a card is filled. What is pending is not on it yet. */
+export function cardState(card: StampCard, member: MemberState, now: Instant): StampCardState {
+  const stamps = balance(member, card.id, now)
+  return {
+    card: card.id,
+    stamps: stamps.available % card.stamps,
+    required: card.stamps,
+    full: Math.floor(stamps.available / card.stamps),
+    balance: stamps,
+  }
+}

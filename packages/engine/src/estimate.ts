@@ -1,0 +1,40 @@
+import type { Cart, Program } from '@tenth/contract'
+import { decide } from './decide.ts'
+import type { Context, MemberState, State } from './state.ts'
+
+/** What would be earned in a unit, to be spent at once or later. */
+export interface Earns {
+  unit: string
+  amount: number
+  pending: boolean
+}
+
+const newcomer: MemberState = { id: 'newcomer', lots: [], owed: {} }
+const nothing: State = { members: [newcomer], referral: null, referrer: null, order: null }
+
+/**
+ * What a cart would earn now, to the point: it asks the very code that decides a paid order. Without a state and a
+ * member it is for somebody who has just joined.
+ */
+export function estimate(
+  program: Program,
+  state: State | null,
+  member: string | null,
+  cart: Cart,
+  context: Context,
+): Earns[] {
+  const known = state !== null && member !== null
+  const id = known ? member : newcomer.id
+  const order = { id: 'estimate', ...cart }
+  const paid = { type: 'order.paid', id: 'estimate', member: id, order } as const
+  const earned = decide(program, known ? state : nothing, paid, context).entries.filter(
+    entry => entry.kind === 'earn' && entry.member === id,
+  )
+  const sums = new Map<string, Earns>()
+  for (const { unit, amount, pending, pendingUntil } of earned) {
+    const later = pendingUntil !== null
+    const sum = sums.get(`${unit} ${later}`) ?? { unit, amount: 0, pending: later }
+    sums.set(`${unit} ${later}`, { ...sum, amount: sum.amount + amount + pending })
+  }
+  return [...sums.values()]
+}
