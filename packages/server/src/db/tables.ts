@@ -5,6 +5,7 @@ export interface Tables {
   programs: ProgramTable
   program_versions: ProgramVersionTable
   keys: KeyTable
+  members: MemberTable
 }
 
 /** A tenant. */
@@ -34,4 +35,15 @@ export interface KeyTable {
   public_key: string | null
   created_at: Date
   revoked_at: Date | null
+}
+
+export interface MemberTable {
+  program_id: string
+  id: string
+  joined_at: Date
+  language: string | null
+  email_hash: Uint8Array | null
+  referral_code: string
+  /** Grows by one with every change a page would show. */
+  revision: Generated<number>
 }
