@@ -49,7 +49,9 @@ function ofUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Propert
 /** Another kind of value than this shape, or without the field that makes it this shape. */
 function isElsewhere(issue: Issue): boolean {
   if (issue.code === 'invalid_value') return issue.path.length === 0
-  return issue.code === 'invalid_type' && (issue.path.length === 0 || (issue.path.length === 1 && issue.input === undefined))
+  return (
+    issue.code === 'invalid_type' && (issue.path.length === 0 || (issue.path.length === 1 && issue.input === undefined))
+  )
 }
 
 /** The shape itself fits; something inside it does not. */

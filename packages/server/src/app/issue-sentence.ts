@@ -31,13 +31,13 @@ const sentences: Sentences = {
   invalid_format: ({ format }) => formats[format] ?? 'This is not written as it should be.',
   not_multiple_of: ({ divisor }) => `Give a multiple of ${divisor}.`,
   invalid_value: ({ values, input }) =>
-    `${input === undefined ? 'This is missing. ' : ''}Use ${listed(values.map(String), input)}`,
+    `${input === undefined ? 'This is missing. ' : ''}Use ${listed((values as unknown[]).map(String), input)}`,
   unrecognized_keys: issue => {
     const known = namesOf(issue.inst)
-    return (issue.keys as string[]).map(key => unknownField(key, known)).join('\n')
+    return (issue.keys as unknown as string[]).map(key => unknownField(key, known)).join('\n')
   },
   invalid_union: issue =>
-    issue.options ? `Use ${listed(issue.options.map(String), issue.input, issue.discriminator)}` : '',
+    issue.options ? `Use ${listed((issue.options as unknown[]).map(String), issue.input, issue.discriminator)}` : '',
   invalid_key: () => 'This name is not allowed here.',
 }
 
@@ -57,7 +57,8 @@ function kindOf(value: unknown): string {
 
 function bound(origin: string, limit: number, word: string, inclusive: boolean): string {
   const number = limit.toLocaleString('en')
-  if (origin === 'string') return limit === 1 && word === 'at least' ? 'This is empty.' : `Use ${word} ${number} characters.`
+  if (origin === 'string')
+    return limit === 1 && word === 'at least' ? 'This is empty.' : `Use ${word} ${number} characters.`
   if (origin === 'array') return `List ${word} ${number}.`
   if (Math.abs(limit) === Number.MAX_SAFE_INTEGER) return 'This number is too large.'
   return inclusive ? `Use ${word} ${number}.` : `Use ${word === 'at least' ? 'more than' : 'less than'} ${number}.`

@@ -30,6 +30,11 @@ export function problemReply({ code, details }: ProblemError, headers: Record<st
   }
   return Response.json(problem, {
     status,
-    headers: { 'cache-control': 'no-store', ...extraHeaders[code], ...headers, 'content-type': 'application/problem+json' },
+    headers: {
+      'cache-control': 'no-store',
+      ...extraHeaders[code],
+      ...headers,
+      'content-type': 'application/problem+json',
+    },
   })
 }

@@ -27,7 +27,9 @@ export function checkMediaType(request: Request, bytes: Uint8Array): void {
   const utf8 = !charset || /^charset="?utf-8"?$/.test(charset)
   if (name.trim() === 'application/json' && utf8) return
   throw new ProblemError('unsupported_media_type', {
-    detail: type ? `Send application/json in UTF-8, not ${type.slice(0, 100)}.` : 'Send Content-Type: application/json.',
+    detail: type
+      ? `Send application/json in UTF-8, not ${type.slice(0, 100)}.`
+      : 'Send Content-Type: application/json.',
   })
 }
 
@@ -56,7 +58,9 @@ function sentence(text: string, message: string): string {
   const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1} (position ${offset})`
   const found = text.slice(offset, offset + 1)
   if (!text.trim()) return 'The body is empty.'
-  return found ? `The body stops being JSON at ${place}, at ${JSON.stringify(found)}.` : `The body ends too early, at ${place}.`
+  return found
+    ? `The body stops being JSON at ${place}, at ${JSON.stringify(found)}.`
+    : `The body ends too early, at ${place}.`
 }
 
 function tooLarge(): ProblemError {

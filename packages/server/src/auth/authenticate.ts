@@ -16,7 +16,8 @@ export async function authenticate(request: Request, auth: Auth, keys: Keys, now
   if (auth === 'secret') return bySecretKey(request, keys)
   const key = await pageKey(request, keys)
   const token = bearer(request)
-  if (token?.startsWith('sk_')) throw new ProblemError(request.headers.has('origin') ? 'key_in_browser' : 'key_wrong_kind')
+  if (token?.startsWith('sk_'))
+    throw new ProblemError(request.headers.has('origin') ? 'key_in_browser' : 'key_wrong_kind')
   if (!token && auth === 'member') throw new ProblemError('token_missing')
   const membership = token ? await readMemberToken(token, key, keys, now) : null
   const caller = { program: key.tenant, member: membership?.member ?? null, claims: membership?.claims ?? {} }
@@ -29,7 +30,9 @@ async function bySecretKey(request: Request, keys: Keys): Promise<Proof> {
   const key = await keys.find(text)
   if (!key) throw new ProblemError('key_unknown')
   if (key.kind !== 'secret') {
-    throw new ProblemError('key_wrong_kind', { detail: 'This call takes a secret key (sk_…), from a shop’s backend only.' })
+    throw new ProblemError('key_wrong_kind', {
+      detail: 'This call takes a secret key (sk_…), from a shop’s backend only.',
+    })
   }
   if (request.headers.has('origin')) throw new ProblemError('key_in_browser')
   return { caller: { program: key.tenant, member: null, claims: {} }, key, membership: null }
@@ -44,7 +47,9 @@ async function pageKey(request: Request, keys: Keys): Promise<KnownKey> {
   const key = await keys.find(text)
   if (!key) throw new ProblemError('key_unknown')
   if (key.kind !== 'publishable') {
-    throw new ProblemError('key_wrong_kind', { detail: 'This call takes a publishable key (pk_…). Never send a secret key to a page.' })
+    throw new ProblemError('key_wrong_kind', {
+      detail: 'This call takes a publishable key (pk_…). Never send a secret key to a page.',
+    })
   }
   return key
 }

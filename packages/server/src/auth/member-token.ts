@@ -23,12 +23,14 @@ export interface Membership {
 export async function readMemberToken(token: string, page: KnownKey, keys: Keys, now: Date): Promise<Membership> {
   const kid = keyIdOf(token)
   const signer = await keys.signer(page, kid)
-  if (!signer?.publicKey) throw invalid(`It was signed with the key ${kid.slice(0, 40)}, which is not a live secret key of this programme.`)
+  if (!signer?.publicKey)
+    throw invalid(`It was signed with the key ${kid.slice(0, 40)}, which is not a live secret key of this programme.`)
   const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: signer.publicKey }, format: 'jwk' })
   const payload = await verified(token, key, page.program, now)
   const seconds = now.getTime() / 1000
   const { sub, exp = 0 } = payload
-  if (exp - seconds > longest + tolerance) throw invalid('It lives longer than an hour. Sign short tokens, and sign again.')
+  if (exp - seconds > longest + tolerance)
+    throw invalid('It lives longer than an hour. Sign short tokens, and sign again.')
   if (!Id.safeParse(sub).success || !sub) throw invalid('Its sub is not a member id.')
   return { member: sub, claims: claimsOf(payload), expires: exp * 1000, signer: signer.id }
 }
@@ -43,8 +45,19 @@ function keyIdOf(token: string): string {
   throw invalid('Its header has no kid. Name the secret key that signed it.')
 }
 
-async function verified(token: string, key: Parameters<typeof jwtVerify>[1], audience: string, now: Date): Promise<JWTPayload> {
-  const options = { algorithms: ['EdDSA'], audience, clockTolerance: tolerance, currentDate: now, requiredClaims: ['sub', 'exp', 'aud'] }
+async function verified(
+  token: string,
+  key: Parameters<typeof jwtVerify>[1],
+  audience: string,
+  now: Date,
+): Promise<JWTPayload> {
+  const options = {
+    algorithms: ['EdDSA'],
+    audience,
+    clockTolerance: tolerance,
+    currentDate: now,
+    requiredClaims: ['sub', 'exp', 'aud'],
+  }
   try {
     return (await jwtVerify(token, key as never, options)).payload
   } catch (error) {

@@ -8,7 +8,10 @@ test('a new secret key reads back as what it is', () => {
   const made = newSecretKey('corner-deli', 'test')
   const read = parseKey(made.secret)
   assert.equal(read?.kind, 'secret')
-  assert.deepEqual({ program: read.program, mode: read.mode, id: read.id }, { program: 'corner-deli', mode: 'test', id: made.id })
+  assert.deepEqual(
+    { program: read.program, mode: read.mode, id: read.id },
+    { program: 'corner-deli', mode: 'test', id: made.id },
+  )
   assert.deepEqual(made.hash, hashKey(made.secret))
   assert.equal(publicKeyOf(read.secret), made.publicKey)
 })
@@ -24,7 +27,13 @@ test('a publishable key reads back as what it is', () => {
 })
 
 test('what is not a key is none', () => {
-  for (const text of ['', 'sk_live_deli', 'sk_live_Deli_abcdefgh_' + 'a'.repeat(52), 'pk_prod_deli_' + 'a'.repeat(24), 'sk_live_deli_abcdefgh_' + 'a'.repeat(51)]) {
+  for (const text of [
+    '',
+    'sk_live_deli',
+    'sk_live_Deli_abcdefgh_' + 'a'.repeat(52),
+    'pk_prod_deli_' + 'a'.repeat(24),
+    'sk_live_deli_abcdefgh_' + 'a'.repeat(51),
+  ]) {
     assert.equal(parseKey(text), null, text)
   }
 })

@@ -1,0 +1,8 @@
+export { type App, type AppOptions, createApp } from './app/create-app.ts'
+export type { Asset, Assets } from './app/assets.ts'
+export { folderAssets } from './app/folder-assets.ts'
+export { newPublishableKey, newSecretKey, type NewSecretKey } from './auth/secret-key.ts'
+export type { Mode } from './auth/tenant.ts'
+export type { Database } from './db/database.ts'
+export { type DatabaseOptions, openDatabase } from './db/open-database.ts'
+export type { LiveSettings } from './live/live.ts'
