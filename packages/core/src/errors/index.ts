@@ -1,0 +1,6 @@
+export { isNetworkError, isProblemError, isSetupError, isTenthError, isTokenError } from './guards.ts'
+export { NetworkError } from './network-error.ts'
+export { ProblemError } from './problem-error.ts'
+export { SetupError } from './setup-error.ts'
+export { TenthError, type TenthErrorName } from './tenth-error.ts'
+export { TokenError } from './token-error.ts'

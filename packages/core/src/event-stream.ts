@@ -1,0 +1,51 @@
+import { exchange, type Connection } from './exchange.ts'
+import type { Listen } from './follow.ts'
+import { events } from './page-routes.ts'
+
+/** How long a stream may be silent, in milliseconds: at first, where a proxy holds it back, and later, where the line is dead. */
+const firstSilence = 10_000
+const laterSilence = 60_000
+
+/** Listens to the revisions of the token's member. Read by fetch: an EventSource cannot send the token. */
+export function listenTo(connection: Connection): Listen {
+  return async (onRevision, signal) => {
+    const line = new AbortController()
+    const cut = () => line.abort()
+    signal.addEventListener('abort', cut)
+    let timer = setTimeout(cut, firstSilence)
+    try {
+      const headers = { Accept: 'text/event-stream' }
+      const { body } = await exchange(connection, events, { headers, signal: line.signal })
+      await readRevisions(body!, onRevision, () => {
+        clearTimeout(timer)
+        timer = setTimeout(cut, laterSilence)
+      })
+    } finally {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', cut)
+      cut()
+    }
+  }
+}
+
+/** Reads a text/event-stream to its end, for its events named `revision`. */
+export async function readRevisions(
+  body: ReadableStream<Uint8Array>,
+  onRevision: (revision: number) => void,
+  onChunk: () => void,
+): Promise<void> {
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return
+    onChunk()
+    const parts = (text + decoder.decode(value, { stream: true })).split(/\r?\n\r?\n/)
+    text = parts.pop() ?? ''
+    for (const part of parts) {
+      const revision = /^event: ?revision\r?$/m.test(part) && /^data: ?(\d+)\r?$/m.exec(part)
+      if (revision) onRevision(Number(revision[1]))
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { isNetworkError, isProblemError } from './errors/index.ts'
+
+export type Pause = (seconds: number, signal: AbortSignal) => Promise<void>
+
+/**
+ * Attempts something until it is done or given up, waiting longer after each failure: up to 1 s, 2 s, 4 s … 30 s,
+ * at random from half of that, so that the pages of a shop do not all come back at once; or as long as the server asks.
+ */
+export async function persist(
+  attempt: (alive: () => void) => Promise<'done' | 'again'>,
+  signal: AbortSignal,
+  pause: Pause = sleep,
+): Promise<void> {
+  let failures = 0
+  const alive = () => {
+    failures = 0
+  }
+  while (!signal.aborted) {
+    let asked: number | undefined
+    try {
+      if ((await attempt(alive)) === 'done') return
+    } catch (error) {
+      if (isProblemError(error) || isNetworkError(error)) asked = error.retryAfter
+    }
+    await pause(asked ?? Math.min(30, 2 ** failures++) * (0.5 + Math.random() / 2), signal)
+  }
+}
+
+function sleep(seconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, seconds * 1000)
+    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
+  })
+}

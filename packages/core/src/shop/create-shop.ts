@@ -1,0 +1,65 @@
+import type { ProblemCode, Reply } from '@tenth/contract'
+import { errorOf, read } from '../answer.ts'
+import type { ShopRoute } from '../call.ts'
+import { isProblemError, NetworkError } from '../errors/index.ts'
+import { initOf, urlOf, type Sent } from '../request.ts'
+import { outcomeOf } from '../writes/outcome-of.ts'
+import { persistently } from '../writes/persistently.ts'
+import { readSecretKey, refuseInPage } from './secret-key.ts'
+import type { Shop, ShopOptions } from './shop-client.ts'
+import { shopRoutes } from './shop-routes.ts'
+import { signMemberToken } from './sign-member-token.ts'
+import { signingKeyOf } from './signing-key.ts'
+
+/**
+ * Makes the client of a shop's backend. Works in Node, Deno, Bun and workers.
+ *
+ * @throws SetupError when the key is no secret key, or when this is a page.
+ * @example
+ * ```ts
+ * const shop = createShop({ api: 'https://loyalty.example.com', secretKey: process.env.TENTH_SECRET_KEY })
+ * ```
+ */
+export function createShop({ api, secretKey, fetch = globalThis.fetch }: ShopOptions): Shop {
+  refuseInPage()
+  const key = readSecretKey(secretKey)
+  const base = api.replace(/\/+$/, '')
+  let signingKey: Promise<CryptoKey> | undefined
+
+  const call = async <Name extends ShopRoute>(route: Name, sent: Sent = {}): Promise<Reply<Name>> => {
+    const [method, path, repeat] = shopRoutes[route]
+    const send = persistently((...request) => fetch(...request), { signal: sent.signal, again: repeat === 'again' })
+    const response = await send(urlOf(base + path, sent), initOf(method, secretKey, sent)).catch((cause: unknown) => {
+      throw sent.signal?.aborted ? cause : new NetworkError(cause)
+    })
+    if (!response.ok) throw await errorOf(response)
+    return read(response)
+  }
+
+  return {
+    call: (route, ...[sent]) => call(route, sent),
+    report: activity => outcomeOf(call('reportActivity', { body: activity })),
+    member: member => nullWhen('member_unknown', call('getMember', { params: { member } })),
+    members: query => call('listMembers', { query }),
+    entries: (member, query) => call('listMemberEntries', { params: { member }, query }),
+    checkVoucher: code => outcomeOf(call('checkVoucher', { body: { code } })),
+    useVoucher: use => outcomeOf(call('useVoucher', { body: use })),
+    releaseVoucher: use => outcomeOf(call('releaseVoucher', { body: use })),
+    program: () => nullWhen('program_missing', call('getProgram')),
+    publish: program => call('publishProgram', { body: program }),
+    keys: async () => (await call('listKeys')).items,
+    createKey: () => call('createKey', { body: {} }),
+    revokeKey: id => call('revokeKey', { params: { key: id } }),
+    memberToken: async options => signMemberToken(key, await (signingKey ??= signingKeyOf(key)), options),
+  }
+}
+
+/** Turns one expected problem into the answer that there is nothing. */
+async function nullWhen<T>(code: ProblemCode, asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked
+  } catch (error) {
+    if (isProblemError(error) && error.code === code) return null
+    throw error
+  }
+}

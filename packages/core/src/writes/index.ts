@@ -1,0 +1,3 @@
+export { once } from './intents.ts'
+export { outcomeOf } from './outcome-of.ts'
+export { write } from './write.ts'
