@@ -5,37 +5,32 @@ import { digest, readStamp, writeStamp } from './stamp.ts'
 // Builds every package that has changed since its last build, dependencies first.
 
 const packages = inDependencyOrder(workspacePackages())
-const dependenciesOf = (one: Package): Package[] =>
-  packages.filter(({ manifest }) => manifest.name in (one.manifest.dependencies ?? {}))
 
 const asked = process.argv.slice(2)
-const wanted = asked.length > 0 ? withDependencies(asked) : packages
+const wanted = packages.filter(({ manifest }) => asked.length === 0 || asked.includes(manifest.name))
+const needed = packages.filter(one => wanted.some(other => other === one || dependenciesOf(other).includes(one)))
 
-for (const one of wanted) {
-  const script = one.manifest.scripts?.build
-  if (!script) continue
+for (const one of needed) if (one.manifest.scripts?.build) await build(one, one.manifest.scripts.build)
+
+/** All that a package stands on, near and far. */
+function dependenciesOf(one: Package): Package[] {
+  const near = packages.filter(({ manifest }) => manifest.name in (one.manifest.dependencies ?? {}))
+  return [...new Set(near.flatMap(dependency => [dependency, ...dependenciesOf(dependency)]))]
+}
+
+async function build(one: Package, script: string): Promise<void> {
+  const { name } = one.manifest
   const dependencies = dependenciesOf(one)
   if (readStamp(one) === digest(one, dependencies)) {
-    console.log(`${one.manifest.name}: unchanged`)
-    continue
+    console.log(`${name}: unchanged`)
+    return
   }
   const { code, output, milliseconds } = await run('sh', ['-c', script], { cwd: one.folder, timeout: 300_000 })
   if (code !== 0) {
     console.error(output)
-    console.error(`${one.manifest.name}: build failed`)
+    console.error(`${name}: build failed`)
     process.exit(1)
   }
   writeStamp(one, digest(one, dependencies))
-  console.log(`${one.manifest.name}: built in ${(milliseconds / 1000).toFixed(1)} s`)
-}
-
-/** The named packages and what they stand on. */
-function withDependencies(names: string[]): Package[] {
-  const needed = new Set<Package>()
-  const add = (one: Package): void => {
-    needed.add(one)
-    dependenciesOf(one).forEach(add)
-  }
-  packages.filter(({ manifest }) => names.includes(manifest.name)).forEach(add)
-  return packages.filter(one => needed.has(one))
+  console.log(`${name}: built in ${(milliseconds / 1000).toFixed(1)} s`)
 }

@@ -10,22 +10,21 @@ import { root } from '../workspace/root.ts'
 const stampFile = (one: Package): string =>
   join(root, 'node_modules', '.cache', 'tenth-build', one.manifest.name.replace('/', '__'))
 
-const inputs = ['src/**', 'migrations/**', 'package.json', 'tsconfig*.json', 'rollup.config.mjs', '*.ts', '*.mjs']
 const sharedInputs = ['rollup.config.mjs', 'tsconfig.base.json', 'pnpm-lock.yaml']
+const left = ['**/node_modules/**', '**/*.test.ts']
 
 function addFiles(hash: ReturnType<typeof createHash>, folder: string, patterns: string[]): void {
-  const found = globSync(patterns, { cwd: folder, withFileTypes: true }).filter(entry => entry.isFile())
+  const found = globSync(patterns, { cwd: folder, exclude: left, withFileTypes: true }).filter(entry => entry.isFile())
   for (const file of found.map(entry => join(entry.parentPath, entry.name)).toSorted()) {
     hash.update(file.slice(folder.length)).update('\0').update(readFileSync(file)).update('\0')
   }
 }
 
-/** A digest of all that a build reads and writes; its own package's dependencies are read from their dist. */
+/** A digest of all that a build reads and writes: the package and what it stands on, sources and dist. */
 export function digest(one: Package, dependencies: Package[]): string {
   const hash = createHash('sha256')
   addFiles(hash, root, sharedInputs)
-  addFiles(hash, one.folder, [...inputs, 'dist/**'])
-  for (const dependency of dependencies) addFiles(hash, dependency.folder, ['dist/**'])
+  for (const { folder } of [one, ...dependencies]) addFiles(hash, folder, ['**/*'])
   return hash.digest('hex')
 }
 
