@@ -12,12 +12,15 @@ export class TenthOpenEvent extends Event {
 
 /** Somebody wants to join. Cancel it to do it the shop's own way; otherwise the element goes on. */
 export class TenthJoinEvent extends Event {
-  /** Signed out: the shop must first know who it is. */
+  /** False: the shop must first know who it is. */
   readonly signedIn: boolean
+  /** The code of the friend who recommended the shop. A listener may put in what the page remembers. */
+  referral: string | undefined
 
-  constructor(signedIn: boolean) {
+  constructor(signedIn: boolean, referral?: string) {
     super('tenth-join', request)
     this.signedIn = signedIn
+    this.referral = referral
   }
 }
 

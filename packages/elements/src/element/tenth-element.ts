@@ -5,6 +5,7 @@ import { ClientRequestEvent } from '../client/client-request.ts'
 import { closestLanguage } from '../language/closest-language.ts'
 import { chooseLanguage, type UiLanguage } from '../language/ui-language.ts'
 import { nounFor, textFor } from '../language/program-text.ts'
+import { day } from '../language/day.ts'
 import { number } from '../language/number.ts'
 import { Words } from '../language/words.ts'
 import { units } from '../words/units.ts'
@@ -68,7 +69,7 @@ export class TenthElement extends LitElement {
 
   /** The programme as last seen; undefined until it came once. */
   protected get program(): PublicProgram | undefined {
-    return valueOf(this.#program.value)
+    return this.#program.value?.value
   }
 
   /** What is known of the programme now. */
@@ -83,7 +84,7 @@ export class TenthElement extends LitElement {
 
   /** The member as last seen, also while it is asked for again or the network is away. */
   protected get member(): Member | undefined {
-    return valueOf(this.#member.value)
+    return this.#member.value?.value
   }
 
   /** One of the merchant's texts, in the best language there is. */
@@ -95,10 +96,11 @@ export class TenthElement extends LitElement {
     return number(value, this.locale)
   }
 
+  /** A day of the programme. */
+  protected readonly day = (timestamp: string): string => day(timestamp, this.locale, this.program?.timeZone)
+
   /** "12 points", by the merchant's own name for them where there is one. */
-  protected points(count: number): string {
-    return `${this.number(count)}\u00a0${this.pointsNoun(count)}`
-  }
+  protected readonly points = (count: number): string => `${this.number(count)}\u00a0${this.pointsNoun(count)}`
 
   protected pointsNoun(count: number): string {
     return nounFor(this.program?.pointsName, count, this.locale) ?? this.#units.say('points', { count })
@@ -113,8 +115,4 @@ export class TenthElement extends LitElement {
     const own = this.language || closestLanguage(this) || this.#pageLanguage.value || document.documentElement.lang
     return [...(own ? [own] : []), ...(this.program?.languages ?? [])]
   }
-}
-
-function valueOf<Value>(loaded: Loaded<Value> | undefined): Value | undefined {
-  return loaded && 'value' in loaded ? loaded.value : undefined
 }

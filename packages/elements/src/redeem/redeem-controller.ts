@@ -1,0 +1,72 @@
+import type { NewRedemption, Redemption, RedemptionRequest, Refusal } from '@tenth/core'
+import type { ReactiveController } from 'lit'
+import type { TenthElement } from '../element/tenth-element.ts'
+import { TenthCancelledEvent, TenthRedeemedEvent, TenthRedeemEvent } from '../events.ts'
+
+/** What came of the last redeeming or giving back; `about` is the reward, card or redemption it was for. */
+export type RedeemState =
+  | { status: 'idle' }
+  | { status: 'busy'; about: string }
+  | { status: 'redeemed'; about: string; taken: NewRedemption }
+  | { status: 'cancelled'; about: string; redemption: Redemption }
+  | { status: 'refused'; about: string; refusal: Refusal }
+  | { status: 'failed'; about: string }
+
+/** Takes rewards and gives them back, one at a time, and keeps the code for as long as it is shown. */
+export class RedeemController implements ReactiveController {
+  readonly #host: TenthElement
+  state: RedeemState = { status: 'idle' }
+
+  constructor(host: TenthElement) {
+    this.#host = host
+    host.addController(this)
+  }
+
+  async redeem(request: RedemptionRequest): Promise<void> {
+    const { client } = this.#host
+    if (!client || this.state.status === 'busy') return
+    if (!this.#host.dispatchEvent(new TenthRedeemEvent(request))) return
+    const about = 'card' in request ? request.card : request.reward
+    await this.#run(about, async () => {
+      const outcome = await client.redeem(request)
+      if (!outcome.ok) return { status: 'refused', about, refusal: outcome.refusal }
+      this.#host.dispatchEvent(new TenthRedeemedEvent(outcome.value))
+      return { status: 'redeemed', about, taken: outcome.value }
+    })
+  }
+
+  async cancel(about: string): Promise<void> {
+    const { client } = this.#host
+    if (!client || this.state.status === 'busy') return
+    await this.#run(about, async () => {
+      const outcome = await client.cancel(about)
+      if (!outcome.ok) return { status: 'refused', about, refusal: outcome.refusal }
+      this.#host.dispatchEvent(new TenthCancelledEvent(outcome.value))
+      return { status: 'cancelled', about, redemption: outcome.value }
+    })
+  }
+
+  /** Forgets the code: it was noted. */
+  done(): void {
+    this.#become({ status: 'idle' })
+  }
+
+  hostDisconnected(): void {
+    // A code must not outlive its place on the page.
+    if (this.state.status === 'redeemed') this.state = { status: 'idle' }
+  }
+
+  async #run(about: string, work: () => Promise<RedeemState>): Promise<void> {
+    this.#become({ status: 'busy', about })
+    try {
+      this.#become(await work())
+    } catch {
+      this.#become({ status: 'failed', about })
+    }
+  }
+
+  #become(state: RedeemState): void {
+    this.state = state
+    this.#host.requestUpdate()
+  }
+}

@@ -1,0 +1,14 @@
+import type { Messages } from '../../language/dictionary.ts'
+
+export const english = {
+  yours: 'It’s yours',
+  once: 'Note this code now: for your safety we show it only once. Give it at the checkout.',
+  until: 'Valid until {date}.',
+  code: 'Your code',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyRefused: 'The code is selected: copy it with your keyboard.',
+  done: 'I have noted it',
+  failed: 'That did not work, and nothing was taken. Please try again.',
+  cancelled: 'Returned: you have {cost} back.',
+} as const satisfies Messages

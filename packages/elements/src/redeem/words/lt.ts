@@ -1,0 +1,15 @@
+import type { Translation } from '../../language/dictionary.ts'
+import type { english } from './en.ts'
+
+export const messages: Translation<typeof english, 'lt'> = {
+  yours: 'Dovana Jūsų',
+  once: 'Užsirašykite kodą dabar: saugumo sumetimais jį rodome tik kartą. Įveskite jį apmokėdami.',
+  until: 'Galioja iki {date}.',
+  code: 'Jūsų kodas',
+  copy: 'Kopijuoti',
+  copied: 'Nukopijuota',
+  copyRefused: 'Kodas pažymėtas: nukopijuokite jį klaviatūra.',
+  done: 'Užsirašiau',
+  failed: 'Nepavyko, bet nieko ir nenurašėme. Bandykite dar kartą.',
+  cancelled: 'Grąžinta į sąskaitą: {cost}.',
+}

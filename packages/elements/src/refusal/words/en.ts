@@ -1,0 +1,15 @@
+import type { Messages } from '../../language/dictionary.ts'
+
+export const english = {
+  not_a_member: 'Join the programme first, then this is yours to use.',
+  reward_not_for_points: 'This reward comes with a full stamp card.',
+  not_enough_points: 'Not quite yet: {missing} to go.',
+  not_enough_stamps: 'The card is not full yet.',
+  redemption_used: 'This reward has been used already.',
+  redemption_cancelled: 'This reward was returned already.',
+  redemption_expired: 'This reward has run out.',
+  referral_existing_member: 'You are a member already, so the invitation no longer counts. Welcome back!',
+  referral_code_unknown: 'We do not know this invitation. You have joined all the same.',
+  referral_self: 'You cannot invite yourself, but you have joined all the same.',
+  other: 'That is not possible just now.',
+} as const satisfies Messages

@@ -1,0 +1,16 @@
+import type { Translation } from '../../language/dictionary.ts'
+import type { english } from './en.ts'
+
+export const messages: Translation<typeof english, 'es'> = {
+  not_a_member: 'Únete primero al programa y podrás usarlo.',
+  reward_not_for_points: 'Esta recompensa se consigue con una tarjeta completa.',
+  not_enough_points: 'Todavía no: te faltan {missing}.',
+  not_enough_stamps: 'La tarjeta aún no está completa.',
+  redemption_used: 'Esta recompensa ya se ha usado.',
+  redemption_cancelled: 'Esta recompensa ya se devolvió.',
+  redemption_expired: 'Esta recompensa ha caducado.',
+  referral_existing_member: 'Ya formas parte del programa, así que la invitación no cuenta. ¡Qué bien tenerte de vuelta!',
+  referral_code_unknown: 'No conocemos esta invitación, pero ya formas parte del programa.',
+  referral_self: 'La invitación es para otra persona, pero tú ya formas parte del programa.',
+  other: 'Ahora mismo no es posible.',
+}

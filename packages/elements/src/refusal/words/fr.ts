@@ -1,0 +1,16 @@
+import type { Translation } from '../../language/dictionary.ts'
+import type { english } from './en.ts'
+
+export const messages: Translation<typeof english, 'fr'> = {
+  not_a_member: 'Rejoignez d’abord le programme pour en profiter.',
+  reward_not_for_points: 'Cette récompense s’obtient avec une carte complète.',
+  not_enough_points: 'Pas tout à fait : encore {missing}.',
+  not_enough_stamps: 'La carte n’est pas encore complète.',
+  redemption_used: 'Cette récompense a déjà été utilisée.',
+  redemption_cancelled: 'Cette récompense a déjà été rendue.',
+  redemption_expired: 'Cette récompense a expiré.',
+  referral_existing_member: 'Vous êtes déjà membre : l’invitation ne compte plus. Ravis de vous revoir !',
+  referral_code_unknown: 'Nous ne connaissons pas cette invitation, mais votre inscription est bien faite.',
+  referral_self: 'L’invitation vaut pour quelqu’un d’autre, mais votre inscription est bien faite.',
+  other: 'Ce n’est pas possible pour le moment.',
+}

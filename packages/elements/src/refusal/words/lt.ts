@@ -1,0 +1,16 @@
+import type { Translation } from '../../language/dictionary.ts'
+import type { english } from './en.ts'
+
+export const messages: Translation<typeof english, 'lt'> = {
+  not_a_member: 'Pirmiausia prisijunkite prie programos.',
+  reward_not_for_points: 'Ši dovana skiriama už užpildytą kortelę.',
+  not_enough_points: 'Dar ne visai: liko {missing}.',
+  not_enough_stamps: 'Kortelė dar neužpildyta.',
+  redemption_used: 'Ši dovana jau panaudota.',
+  redemption_cancelled: 'Ši dovana jau grąžinta.',
+  redemption_expired: 'Šios dovanos laikas baigėsi.',
+  referral_existing_member: 'Jau dalyvaujate programoje, todėl kvietimas nebegalioja. Džiaugiamės, kad grįžote!',
+  referral_code_unknown: 'Tokio kvietimo neradome, bet prie programos prisijungėte.',
+  referral_self: 'Savęs pakviesti negalima, bet prie programos prisijungėte.',
+  other: 'Šiuo metu to padaryti negalima.',
+}

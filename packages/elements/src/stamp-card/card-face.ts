@@ -1,0 +1,32 @@
+import type { CardState, StampCard } from '@tenth/core'
+
+/** What a card shows: a full one that waits for its reward, or the one being filled. */
+export interface CardFace {
+  stamps: number
+  required: number
+  /** Full cards, this one among them. */
+  full: number
+  /** Stamps that are on the next card already, while this one is full. */
+  ahead: number
+  /** Every stamp there is, to notice one that lands. */
+  total: number
+}
+
+export function cardFace(card: StampCard, state: CardState | undefined): CardFace {
+  const { stamps, full, required } = state ?? { stamps: 0, full: 0, required: card.stamps }
+  const total = full * required + stamps
+  return full > 0
+    ? { stamps: required, required, full, ahead: stamps, total }
+    : { stamps, required, full, ahead: 0, total }
+}
+
+/** How many stamps stand in a row, so that rows are even and the reward has its place at the end. */
+export function columnsFor(cells: number): number {
+  if (cells <= 6) return cells
+  // The fewest gaps in the last row win, then the longer row.
+  return [6, 5, 4].reduce((best, columns) => (gaps(cells, columns) < gaps(cells, best) ? columns : best), 5)
+}
+
+function gaps(cells: number, columns: number): number {
+  return (columns - (cells % columns)) % columns
+}

@@ -1,0 +1,180 @@
+import type { StampCard } from '@tenth/core'
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import { CopyController } from '../copy/copy-controller.ts'
+import { TenthElement } from '../element/tenth-element.ts'
+import { Words } from '../language/words.ts'
+import { RedeemController } from '../redeem/redeem-controller.ts'
+import { voucher } from '../redeem/voucher.ts'
+import { voucherStyles } from '../redeem/voucher.styles.ts'
+import { redeemWords } from '../redeem/words/redeem-words.ts'
+import { tell } from '../refusal/tell.ts'
+import { refusalWords } from '../refusal/words/refusal-words.ts'
+import { failure, staleness } from '../state/notice.ts'
+import { stateWords } from '../state/words/state-words.ts'
+import { controls } from '../styles/controls.ts'
+import { surface } from '../styles/surface.ts'
+import { tokens } from '../styles/tokens.ts'
+import { cardFace, columnsFor, type CardFace } from './card-face.ts'
+import { prize, stamp } from './stamp.ts'
+import { styles } from './stamp-card.styles.ts'
+import { cardWords } from './words/card-words.ts'
+
+/**
+ * A stamp card: what is stamped, what is to go, and, once it is full, its reward.
+ *
+ * @slot - Under the card's last line.
+ * @csspart face - The upper part, with the stamps.
+ * @csspart stub - The lower part, with what to do next.
+ * @csspart name - The card's name.
+ * @csspart stamp - A stamp that is there.
+ * @csspart place - A place for a stamp to come.
+ * @csspart prize - The place of the reward.
+ * @csspart voucher - The code of the reward, while it is shown.
+ * @cssprop [--tenth-card-background] - Behind the stamps.
+ * @cssprop [--tenth-card-color] - Of the words and empty places on it.
+ * @cssprop [--tenth-stamp-color] - Of the stamps.
+ * @fires tenth-redeem - The card's reward is asked for. Cancel it and nothing is taken.
+ * @fires tenth-redeemed - The reward was taken; the event has its code.
+ */
+export class TenthStampCard extends TenthElement {
+  static override styles = [tokens, surface, controls, voucherStyles, styles]
+
+  static override properties: PropertyDeclarations = { card: {} }
+
+  /** The card's id in the programme. @default the programme's first card */
+  declare card: string | undefined
+
+  readonly #words = new Words(this, cardWords)
+  readonly #stateWords = new Words(this, stateWords)
+  readonly #redeemWords = new Words(this, redeemWords)
+  readonly #refusalWords = new Words(this, refusalWords)
+  readonly #redeemer = new RedeemController(this)
+  readonly #copier = new CopyController(this)
+  #seen: { member: string; card: string; total: number } | undefined
+  #landed = 0
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    super.willUpdate(changes)
+    const { member } = this
+    const card = this.#card
+    if (!member || !card) return
+    const { total } = this.#face(card)
+    const before = this.#seen
+    if (before?.member !== member.id || before.card !== card.id) this.#landed = 0
+    else if (total !== before.total) this.#landed = Math.max(0, total - before.total)
+    this.#seen = { member: member.id, card: card.id, total }
+  }
+
+  protected override updated(): void {
+    if (this.#redeemer.state.status !== 'redeemed') return
+    const shown = this.renderRoot.querySelector<HTMLElement>('.voucher:not([data-met])')
+    shown?.setAttribute('data-met', '')
+    shown?.focus()
+  }
+
+  protected override render(): TemplateResult {
+    const { status } = this.programState
+    const card = this.#card
+    const ready = this.#words.ready && this.#stateWords.ready
+    if (status === 'error' && !this.program) return failure(this, this.#stateWords)
+    if (this.program && !card) return html`<p class="muted">${this.#words.say('missing')}</p>`
+    const known = this.member || ['signed_out', 'not_joined'].includes(this.memberState.status)
+    if (this.memberState.status === 'error' && !this.member) return failure(this, this.#stateWords)
+    return !card || !known || !ready ? this.#loading(card?.stamps ?? 9) : this.#ready(card, this.#face(card))
+  }
+
+  get #card(): StampCard | undefined {
+    const cards = this.program?.cards
+    return this.card ? cards?.find(({ id }) => id === this.card) : cards?.[0]
+  }
+
+  #face(card: StampCard): CardFace {
+    return cardFace(
+      card,
+      this.member?.cards.find(state => state.card === card.id),
+    )
+  }
+
+  #loading(stamps: number): TemplateResult {
+    return html`<article aria-busy="true" aria-label=${this.#stateWords.say('loading')}>
+      <div part="face" class="face">
+        <header><h3 class="waiting">Stamp card</h3></header>
+        ${this.#grid({ stamps: 0, required: stamps, full: 0 })}
+      </div>
+      <div part="stub" class="stub"><p><span class="waiting">So many more to go</span></p></div>
+    </article>`
+  }
+
+  #ready(card: StampCard, face: CardFace): TemplateResult {
+    const { stamps, required } = face
+    const words = this.#words
+    const label = words.say('progress', { count: required - stamps, stamps, required })
+    return html`<article aria-labelledby="name">
+        <div part="face" class="face">
+          <header>
+            <h3 part="name" id="name">${this.text(card.name)}</h3>
+            <span class="count" aria-hidden="true">${this.number(stamps)}&thinsp;/&thinsp;${this.number(required)}</span>
+          </header>
+          <p class="aloud">${face.full ? words.say('full') : label}</p>
+          ${this.#grid(face)}
+        </div>
+        <div part="stub" class="stub">${this.#stub(card, face)}<slot></slot></div>
+      </article>
+      ${staleness(this, this.#stateWords, this.memberState.status === 'error')}
+      <p class="aloud" role="status">${this.#news(face)}</p>`
+  }
+
+  #grid({ stamps, required, full }: Pick<CardFace, 'stamps' | 'required' | 'full'>): TemplateResult {
+    const landed = Math.min(this.#landed, stamps)
+    const place = (_: unknown, index: number): TemplateResult => {
+      if (index >= stamps) return html`<li part="place" class="place">${this.number(index + 1)}</li>`
+      const fresh = index >= stamps - landed
+      return html`<li part="stamp" class=${fresh ? 'stamped landed' : 'stamped'}>${stamp}</li>`
+    }
+    return html`<ol class="columns-${columnsFor(required + 1)} ${full ? 'full' : ''}" aria-hidden="true">
+      ${Array.from({ length: required }, place)}
+      <li part="prize">${prize}</li>
+    </ol>`
+  }
+
+  #stub(card: StampCard, face: CardFace): TemplateResult {
+    const words = this.#words
+    const state = this.#redeemer.state
+    const reward = this.#rewardName(card.reward)
+    if (state.status === 'redeemed') {
+      return voucher({
+        taken: state.taken,
+        name: reward,
+        words: this.#redeemWords,
+        copier: this.#copier,
+        date: this.day,
+        done: () => this.#redeemer.done(),
+      })
+    }
+    const count = face.required - face.stamps
+    if (!face.full) {
+      const line = face.stamps ? words.say('toGo', { count, reward }) : words.say('start', { reward })
+      return html`<p><strong>${line}</strong></p>`
+    }
+    const busy = state.status === 'busy'
+    return html`<button part="take" type="button" aria-disabled=${busy} @click=${() => this.#redeemer.redeem({ card: card.id })}>
+        ${words.say(busy ? 'taking' : 'take')}
+      </button>
+      <p class="muted">
+        ${reward}${face.full > 1 ? html`<br />${words.say('more', { count: face.full - 1 })}` : nothing}
+        ${face.ahead ? html`<br />${words.say('next', { stamps: this.stamps(face.ahead) })}` : nothing}
+      </p>`
+  }
+
+  #rewardName(id: string): string {
+    return this.text(this.program?.rewards.find(reward => reward.id === id)?.name)
+  }
+
+  #news({ stamps, required, full }: CardFace): string {
+    const { state } = this.#redeemer
+    if (state.status === 'refused') return tell(state.refusal, this.#refusalWords, this.points)
+    if (state.status === 'failed') return this.#redeemWords.say('failed')
+    if (!this.#landed) return ''
+    return full ? this.#words.say('filled') : this.#words.say('landed', { stamps, required })
+  }
+}

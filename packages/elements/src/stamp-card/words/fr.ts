@@ -1,0 +1,28 @@
+import type { Translation } from '../../language/dictionary.ts'
+import type { english } from './en.ts'
+
+export const messages: Translation<typeof english, 'fr'> = {
+  progress: {
+    one: '{stamps} tampons sur {required}, encore {count}',
+    many: '{stamps} tampons sur {required}, encore {count}',
+    other: '{stamps} tampons sur {required}, encore {count}',
+  },
+  toGo: {
+    one: 'Plus que {count} pour : {reward}',
+    many: 'Encore {count} pour : {reward}',
+    other: 'Encore {count} pour : {reward}',
+  },
+  start: 'Remplissez la carte pour obtenir : {reward}',
+  full: 'Votre carte est complète',
+  take: 'Prendre ma récompense',
+  taking: 'Un instant…',
+  more: {
+    one: 'Et une autre carte complète vous attend.',
+    many: 'Et {count} autres cartes complètes vous attendent.',
+    other: 'Et {count} autres cartes complètes vous attendent.',
+  },
+  next: 'Sur votre prochaine carte : {stamps}',
+  landed: 'Un tampon de plus : {stamps} sur {required}.',
+  filled: 'Votre carte est complète. Prenez votre récompense.',
+  missing: 'Cette carte n’est pas proposée en ce moment.',
+}

@@ -1,0 +1,52 @@
+import { css } from 'lit'
+
+/** Type, quiet words and what stands in while something loads. */
+export const surface = css`
+  h2,
+  h3,
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  h2,
+  h3 {
+    font-size: 1.25em;
+    font-weight: 700;
+    letter-spacing: -0.015em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  p {
+    text-wrap: pretty;
+  }
+  .muted {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .waiting {
+    color: transparent !important;
+    border-radius: 0.4em;
+    background: color-mix(in oklab, currentColor, transparent 88%);
+    background: var(--_line);
+    animation: waiting 1.2s ease-in-out infinite alternate;
+  }
+  @keyframes waiting {
+    to {
+      opacity: 0.5;
+    }
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 1em;
+    padding: 0.75em 1em;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_tint);
+    font-size: 0.9375em;
+  }
+`

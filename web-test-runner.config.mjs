@@ -1,0 +1,70 @@
+import { appendFileSync, existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { esbuildPlugin } from '@web/dev-server-esbuild'
+import { defaultReporter } from '@web/test-runner'
+import { chromeLauncher } from '@web/test-runner-chrome'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // A clock that sleeps in the background would make every wait a guess.
+  '--disable-background-timer-throttling',
+  '--disable-renderer-backgrounding',
+]
+
+/** CHROME_PATH, or where systems keep a Chromium; without one the launcher says what it looked for. */
+const executablePath = [
+  process.env.CHROME_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find(path => path && existsSync(path))
+
+/** The runner prints no plain sum, so it is appended as a line to the file that TENTH_TEST_COUNTS names. */
+function countReporter() {
+  return {
+    onTestRunFinished({ sessions }) {
+      const counts = { runner: 'web-test-runner', passed: 0, failed: 0 }
+      for (const session of sessions) count(session, counts)
+      if (process.env.TENTH_TEST_COUNTS) appendFileSync(process.env.TENTH_TEST_COUNTS, `${JSON.stringify(counts)}\n`)
+      console.log(`${counts.passed} passed, ${counts.failed} failed`)
+    },
+  }
+}
+
+function count(session, counts) {
+  const suites = session.testResults ? [session.testResults] : []
+  const before = counts.passed + counts.failed
+  for (let suite = suites.pop(); suite; suite = suites.pop()) {
+    for (const test of suite.tests) counts[test.passed ? 'passed' : 'failed'] += 1
+    suites.push(...suite.suites)
+  }
+  // A file that broke before its first test has failed too.
+  if (!session.passed && before === counts.passed + counts.failed) counts.failed += 1
+}
+
+export default {
+  files: process.env.TENTH_TEST_FILES ?? 'packages/{elements,embed}/src/**/*.test.ts',
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  nodeResolve: { exportConditions: ['@tenth/source', 'development', 'browser'] },
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2023',
+      tsconfig: fileURLToPath(new URL('packages/elements/tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: [chromeLauncher({ launchOptions: { executablePath, args: flags } })],
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter(), countReporter()],
+}
