@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
-import typescript from '@rollup/plugin-typescript'
 import { chunkList } from './build/chunk-list.mjs'
 import { minifyTemplates } from './build/minify-templates.mjs'
 import { pageTypes } from './build/page-types.mjs'
+import { production } from './build/production.mjs'
+import { transpile } from './build/transpile.mjs'
 import { trustedTypesPolicy } from './build/trusted-types-policy.mjs'
 
 // The only bundle there is: our packages are read as source, so that all of them and lit are one graph.
@@ -18,22 +19,9 @@ export default {
   input: { tenth: 'src/tenth.ts' },
   plugins: [
     emptyDist,
-    typescript({
-      tsconfig: 'tsconfig.json',
-      // Also for the sources of the other packages.
-      filterRoot: false,
-      exclude: ['**/*.test.ts'],
-      compilerOptions: {
-        target: 'es2022',
-        // Types are checked by `pnpm check`, in each package by its own settings.
-        noCheck: true,
-        noEmit: false,
-        declaration: false,
-        outDir: 'dist',
-        sourceMap: true,
-      },
-    }),
+    transpile,
     nodeResolve({ browser: true, exportConditions: ['@tenth/source', 'production'] }),
+    production,
     trustedTypesPolicy(),
     minifyTemplates,
     chunkList,

@@ -1,6 +1,6 @@
 import { createTenth, type Tenth } from '@tenth/core'
 import { provideTenth } from '@tenth/elements'
-import { loadOnDemand } from './elements/on-demand.ts'
+import { loadOnDemand } from './on-demand.ts'
 import { addLauncher } from './launcher.ts'
 import { referralCode } from './referral.ts'
 import { pageToken } from './token.ts'
@@ -17,7 +17,14 @@ export interface Beginning {
 
 /** Brings the page's client and its elements to life. */
 export function start({ script, api, key, program }: Beginning, failed: (error: unknown) => void): void {
-  const client = createTenth({ api, key, firstProgram: program, ...pageOptions(script) })
+  const language = script.getAttribute('data-language')
+  const client = createTenth({
+    api,
+    key,
+    token: pageToken(script),
+    firstProgram: program,
+    ...(language && { language }),
+  })
   rememberReferral(client, referralCode(script))
   provideTenth(client)
   window.tenth = client
@@ -29,12 +36,6 @@ export function start({ script, api, key, program }: Beginning, failed: (error: 
   }
   if (script.hasAttribute('data-launcher')) addLauncher()
   loadOnDemand(failed)
-}
-
-function pageOptions(script: HTMLScriptElement): { token?: ReturnType<typeof pageToken>; language?: string } {
-  const token = pageToken(script)
-  const language = script.getAttribute('data-language')
-  return { ...(token && { token }), ...(language && { language }) }
 }
 
 /** Whoever joins on this page was brought by the friend whose link led here, unless it says otherwise. */

@@ -1,11 +1,6 @@
 /** Each element's own piece of code. */
 const pieces = new Map<string, () => Promise<unknown>>([
-  ['tenth-launcher', () => import('./launcher.ts')],
-  ['tenth-points-badge', () => import('./points-badge.ts')],
-  ['tenth-points-estimate', () => import('./points-estimate.ts')],
-  ['tenth-referral-modal', () => import('./referral-modal.ts')],
-  ['tenth-reward-list', () => import('./reward-list.ts')],
-  ['tenth-stamp-card', () => import('./stamp-card.ts')],
+  ['tenth-points-badge', () => import('@tenth/elements/define/points-badge')],
 ])
 
 /** Loads the code of every element the page has, and of those it gets later. */

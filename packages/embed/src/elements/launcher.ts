@@ -1,4 +1,0 @@
-import { TenthLauncher } from '@tenth/elements'
-import { define } from './define.ts'
-
-define('tenth-launcher', TenthLauncher)

@@ -1,4 +1,0 @@
-import { TenthStampCard } from '@tenth/elements'
-import { define } from './define.ts'
-
-define('tenth-stamp-card', TenthStampCard)
