@@ -100,7 +100,16 @@ export function isOver(moment: Instant | null, now: Instant): boolean {
   return moment !== null && moment <= now
 }
 
-const blank = { amount: 0, pending: 0, lot: null, order: null, line: null, rule: null, pendingUntil: null, expiresAt: null }
+const blank = {
+  amount: 0,
+  pending: 0,
+  lot: null,
+  order: null,
+  line: null,
+  rule: null,
+  pendingUntil: null,
+  expiresAt: null,
+}
 
 function bySpending(a: Lot, b: Lot): number {
   if (a.expiresAt !== b.expiresAt) return (a.expiresAt ?? Infinity) < (b.expiresAt ?? Infinity) ? -1 : 1

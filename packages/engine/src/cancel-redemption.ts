@@ -35,7 +35,13 @@ function refusalOf({ status, validUntil }: RedemptionState, { now }: Context): R
 }
 
 /** Without this, earn, redeem, refund, cancel would make points out of nothing. */
-function takeShortfall(book: Book, member: string, { unit, orders }: RedemptionState, lot: Lot, returned: number): void {
+function takeShortfall(
+  book: Book,
+  member: string,
+  { unit, orders }: RedemptionState,
+  lot: Lot,
+  returned: number,
+): void {
   for (const order of orders) {
     const award = order.awards.find(other => other.lot === lot.id)
     if (!award) continue

@@ -13,6 +13,11 @@ export function earnForOccasion(
   at: Instant,
 ): void {
   for (const rule of program.earn.filter(rule => rule.on === on)) {
-    earn(book, program, { member, unit: rule.unit, rule: rule.id, order: null, hold: rule.hold, at }, giftForActivity(rule))
+    earn(
+      book,
+      program,
+      { member, unit: rule.unit, rule: rule.id, order: null, hold: rule.hold, at },
+      giftForActivity(rule),
+    )
   }
 }

@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict'
+import type { Activity, Order, OrderLine, Program, Refund, RedemptionRequest, RedemptionStatus } from '@tenth/contract'
+import {
+  balance,
+  cancelRedemption,
+  decide,
+  redeem,
+  sweep,
+  type Award,
+  type Cancelling,
+  type Context,
+  type Decision,
+  type Draft,
+  type Instant,
+  type RecordedOrder,
+  type Redeeming,
+  type State,
+} from '../index.ts'
+import { Account } from './account.ts'
+
+export const day = 24 * 60 * 60 * 1000
+
+interface Taken {
+  member: string
+  unit: string
+  status: RedemptionStatus
+  validUntil: Instant | null
+  entries: Draft[]
+}
+
+/** A whole ledger in memory: loads, asks the engine, writes, checks, as a server does, and keeps everything written. */
+export class Ledger {
+  program: Program
+  now: Instant = Date.parse('2026-03-02T10:00:00Z')
+  readonly entries: Draft[] = []
+  readonly accounts = new Map<string, Account>()
+  readonly orders = new Map<string, RecordedOrder & { member: string }>()
+  readonly redemptions: Taken[] = []
+  readonly referrals = new Map<string, { id: string; advocate: string; status: 'joined' | 'paid' | 'reversed' }>()
+  #ids = 0
+
+  constructor(program: Program, ...members: string[]) {
+    this.program = program
+    for (const member of members) this.join(member)
+  }
+
+  join(member: string, advocate?: State['referrer']): Decision {
+    const joining = advocate === undefined ? {} : { joining: { referral: 'CODE' } }
+    return this.report(
+      { type: 'member.joined', id: this.#id('join'), member, ...joining },
+      { referrer: advocate ?? null },
+    )
+  }
+
+  pay(member: string, order: string, lines: readonly OrderLine[], at?: string): Decision {
+    const paid: Order = { id: order, currency: 'EUR', lines: [...lines] }
+    return this.report({ type: 'order.paid', id: `paid ${order}`, member, order: paid, ...(at ? { at } : {}) })
+  }
+
+  refund(order: string, what: Omit<Refund, 'order'> = {}): Decision {
+    const { member } = this.#order(order)
+    return this.report({ type: 'order.refunded', id: this.#id('refund'), member, refund: { order, ...what } })
+  }
+
+  visit(member: string): Decision {
+    return this.report({ type: 'visit', id: this.#id('visit'), member })
+  }
+
+  report(activity: Activity, some: Partial<State> = {}): Decision {
+    const state = { ...this.stateFor(activity), ...some }
+    const decision = decide(this.program, state, activity, this.context())
+    if (decision.joins) this.accounts.set(activity.member, new Account(activity.member))
+    this.#post(decision.entries)
+    this.#keepReferral(activity.member, decision)
+    if (activity.type === 'order.paid' && decision.refusals.length === 0) this.#keepOrder(activity, decision)
+    if (activity.type === 'order.refunded') this.#keepRefund(this.#order(activity.refund.order), decision)
+    return decision
+  }
+
+  redeem(member: string, request: RedemptionRequest): Redeeming {
+    const redeeming = redeem(this.program, this.account(member).state, request, this.context())
+    if (redeeming.ok) {
+      const { unit, validUntil, entries } = redeeming
+      this.#post(entries)
+      this.redemptions.push({ member, unit, status: 'reserved', validUntil, entries })
+    }
+    return redeeming
+  }
+
+  cancel(index = this.redemptions.length - 1): Cancelling {
+    const taken = this.redemptions[index]
+    assert.ok(taken)
+    const { member, unit, status, validUntil } = taken
+    const account = this.account(member)
+    const took = taken.entries
+      .filter(entry => entry.kind === 'redeem')
+      .map(({ lot, amount }) => ({ lot: { ...account.lots.get(lot ?? '')! }, amount: -amount }))
+    const orders = [...this.orders.values()].filter(({ awards }) =>
+      took.some(({ lot }) => awards.some(a => a.lot === lot.id)),
+    )
+    const state = { id: `${index}`, status, validUntil, unit, took, orders }
+    const cancelling = cancelRedemption(this.program, account.state, state, this.context())
+    if (cancelling.ok) {
+      this.#post(cancelling.entries)
+      taken.status = 'cancelled'
+    }
+    return cancelling
+  }
+
+  sweep(member: string): Draft[] {
+    const entries = sweep(this.account(member).state, this.context())
+    this.#post(entries)
+    return entries
+  }
+
+  balance(member: string, unit = 'points') {
+    return balance(this.account(member).state, unit, this.now)
+  }
+
+  available(member: string, unit = 'points'): number {
+    return this.balance(member, unit).available
+  }
+
+  context(): Context {
+    return { now: this.now, newId: () => this.#id('e') }
+  }
+
+  account(member: string): Account {
+    const account = this.accounts.get(member)
+    assert.ok(account, `${member} is a member`)
+    return account
+  }
+
+  stateFor(activity: Activity): State {
+    const referral = this.referrals.get(activity.member)
+    return {
+      members: [...this.accounts.values()].map(account => account.state),
+      referral: activity.type === 'order.paid' && referral?.status === 'joined' ? referral : null,
+      referrer: null,
+      order: activity.type === 'order.refunded' ? this.#order(activity.refund.order) : null,
+    }
+  }
+
+  #post(entries: readonly Draft[]): void {
+    for (const entry of entries) {
+      this.account(entry.member).post(entry)
+      this.entries.push(entry)
+      this.#keepAward(entry)
+    }
+    for (const account of this.accounts.values()) account.check()
+  }
+
+  #keepAward(entry: Draft): void {
+    for (const { id, awards } of this.orders.values()) {
+      const same = (award: Award) =>
+        award.member === entry.member &&
+        award.rule === entry.rule &&
+        award.line === entry.line &&
+        award.unit === entry.unit
+      const award = awards.find(award =>
+        entry.kind === 'reverse' ? id === entry.order && same(award) : award.lot === entry.lot,
+      )
+      if (award && entry.kind === 'reverse') award.reversed -= entry.amount + entry.pending
+      if (award && entry.kind === 'expire') award.expired -= entry.amount + entry.pending
+    }
+  }
+
+  #keepOrder({ member, order }: Extract<Activity, { type: 'order.paid' }>, { entries, referral }: Decision): void {
+    const lines = order.lines.map(({ id, quantity, amount }) => ({
+      id,
+      quantity,
+      amount,
+      refundedQuantity: 0,
+      refundedAmount: 0,
+    }))
+    const awards = entries
+      .filter(entry => entry.kind === 'earn' && entry.order === order.id)
+      .map(({ id, member, unit, rule, line, amount, pending }) => ({
+        member,
+        unit,
+        rule: rule ?? '',
+        line,
+        lot: id,
+        earned: amount + pending,
+        reversed: 0,
+        expired: 0,
+      }))
+    this.orders.set(order.id, { id: order.id, member, lines, awards, referral: referral?.id ?? null })
+  }
+
+  #keepRefund(order: RecordedOrder, { refunded }: Decision): void {
+    for (const { line: id, quantity, amount } of refunded) {
+      const line = order.lines.find(line => line.id === id)
+      assert.ok(line)
+      line.refundedQuantity += quantity
+      line.refundedAmount += amount
+      assert.ok(line.refundedQuantity <= line.quantity && line.refundedAmount <= line.amount)
+    }
+  }
+
+  #keepReferral(member: string, { referredBy, referral }: Decision): void {
+    if (referredBy !== null)
+      this.referrals.set(member, { id: `referral of ${member}`, advocate: referredBy, status: 'joined' })
+    for (const known of this.referrals.values()) if (known.id === referral?.id) known.status = referral.status
+  }
+
+  #order(id: string): RecordedOrder & { member: string } {
+    const order = this.orders.get(id)
+    assert.ok(order, `order ${id} is recorded`)
+    return order
+  }
+
+  #id(kind: string): string {
+    this.#ids += 1
+    return `${kind}${String(this.#ids).padStart(6, '0')}`
+  }
+}
