@@ -1,0 +1,107 @@
+import type { Activity, ActivityResult } from '@tenth/contract'
+import { ProblemError } from '../app/problem-error.ts'
+import type { Database, Tx } from '../db/database.ts'
+import { contentHash } from './canonical-json.ts'
+import { claim, unclaim, type Answered } from './claim.ts'
+import { concerned } from './concerned.ts'
+import { decideActivity } from './decide-activity.ts'
+import { loadStates } from './load-states.ts'
+import { lockMembers } from './lock-members.ts'
+import { programInForce, type ProgramInForce } from './program-in-force.ts'
+import { emptyWriting, write, type Changed } from './write.ts'
+
+/** What became of one activity of a list; each has its own outcome. */
+export type Outcome = { ok: true; result: ActivityResult } | { ok: false; problem: ProblemError }
+
+export interface Applied {
+  outcomes: Outcome[]
+  changed: Changed[]
+}
+
+/** Time and ids, from outside. */
+export interface Clock {
+  now: () => Date
+  newId: () => string
+}
+
+/** Records what happened and gives what the rules give, in one transaction for the whole list. */
+export async function applyActivities(
+  db: Database,
+  tenant: string,
+  activities: readonly Activity[],
+  clock: Clock,
+): Promise<Applied> {
+  return db.transaction(tenant, async tx => {
+    const now = clock.now()
+    const inForce = await programInForce(tx, tenant)
+    // The same id twice in one list is one activity and its repetition.
+    const firsts = [...new Map([...activities].reverse().map(activity => [activity.id, activity])).values()].reverse()
+    const known = await claim(tx, tenant, firsts, now)
+    const fresh = firsts.filter(({ id }) => !known.has(id))
+    const { outcomes, changed } = await applyFresh(tx, tenant, inForce, fresh, { now, newId: clock.newId })
+    const inOrder = activities.map(activity => {
+      const outcome = outcomes.get(activity.id)
+      if (outcome && firsts.includes(activity)) return outcome
+      if (outcome && !outcome.ok) return outcome
+      const original = firsts.find(({ id }) => id === activity.id)
+      const before = outcome && original ? { hash: contentHash(original), result: outcome.result } : known.get(activity.id)
+      return replay(activity, before)
+    })
+    return { outcomes: inOrder, changed: [...changed].map(([member, revision]) => ({ member, revision })) }
+  })
+}
+
+function replay(activity: Activity, before: Answered | undefined): Outcome {
+  if (!before) throw new Error(`Nothing is known of activity ${activity.id}.`)
+  return Buffer.from(before.hash).equals(contentHash(activity))
+    ? { ok: true, result: { ...before.result, replayed: true } }
+    : { ok: false, problem: new ProblemError('activity_differs') }
+}
+
+interface Fresh {
+  outcomes: Map<string, Outcome>
+  changed: Map<string, number>
+}
+
+async function applyFresh(
+  tx: Tx,
+  tenant: string,
+  inForce: ProgramInForce,
+  activities: readonly Activity[],
+  context: { now: Date; newId: () => string },
+): Promise<Fresh> {
+  const fresh: Fresh = { outcomes: new Map(), changed: new Map() }
+  if (activities.length === 0) return fresh
+  const members = await concerned(tx, tenant, activities)
+  await lockMembers(tx, tenant, [...new Set([...members.values()].flatMap(some => [...some]))])
+  for (const [index, wave] of waves(activities, members).entries()) {
+    // A friend who joined in an earlier wave has an advocate now; the joining has locked them.
+    const now = index === 0 ? members : await concerned(tx, tenant, wave)
+    const states = await loadStates(tx, tenant, wave, now, inForce.emailSalt)
+    const writing = emptyWriting()
+    for (const activity of wave) {
+      fresh.outcomes.set(activity.id, decideActivity(activity, states.get(activity.id), inForce, context, writing))
+    }
+    await unclaim(tx, tenant, wave.map(({ id }) => id).filter(id => !fresh.outcomes.get(id)?.ok))
+    for (const { member, revision } of await write(tx, tenant, writing)) fresh.changed.set(member, revision)
+  }
+  return fresh
+}
+
+/**
+ * Splits a list into parts in which no two activities touch the same member or order, so that each is decided on what
+ * those before it left.
+ */
+function waves(activities: readonly Activity[], members: ReadonlyMap<string, ReadonlySet<string>>): Activity[][] {
+  const parts: { activities: Activity[]; touched: Set<string> }[] = []
+  for (const activity of activities) {
+    const touched = [...(members.get(activity.id) ?? [])].map(member => `member ${member}`)
+    if (activity.type === 'order.paid') touched.push(`order ${activity.order.id}`)
+    const last = parts.findLastIndex(part => touched.some(one => part.touched.has(one)))
+    const part = parts[last + 1] ?? { activities: [], touched: new Set<string>() }
+    if (last + 1 === parts.length) parts.push(part)
+    part.activities.push(activity)
+    touched.forEach(one => part.touched.add(one))
+  }
+  return parts.map(part => part.activities)
+}

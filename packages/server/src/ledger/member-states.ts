@@ -1,0 +1,23 @@
+import type { MemberState } from '@tenth/engine'
+import { sql } from 'kysely'
+import type { Tx } from '../db/database.ts'
+import { millis } from './millis.ts'
+
+/** What the rules need to know of some members, by id; who has not joined is not there. */
+export async function memberStates(tx: Tx, tenant: string, members: readonly string[]): Promise<Map<string, MemberState>> {
+  const { rows } = await sql<MemberState>`
+    select m.id,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('id', l.id, 'unit', l.unit, 'remaining', l.remaining,
+          'pendingUntil', ${millis('l.pending_until')}, 'expiresAt', ${millis('l.expires_at')}))
+        from lots l where l.program_id = m.program_id and l.member_id = m.id and l.remaining > 0
+      ), '[]') as lots,
+      coalesce((
+        select jsonb_object_agg(b.unit, b.owed)
+        from balances b where b.program_id = m.program_id and b.member_id = m.id and b.owed > 0
+      ), '{}') as owed
+    from members m
+    where m.program_id = ${tenant} and m.id in (select jsonb_array_elements_text(${JSON.stringify(members)}::jsonb))`
+    .execute(tx)
+  return new Map(rows.map(row => [row.id, row]))
+}

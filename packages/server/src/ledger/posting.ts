@@ -1,0 +1,61 @@
+import type { Entry } from '@tenth/contract'
+import type { Draft } from '@tenth/engine'
+import { iso } from './millis.ts'
+
+/** What made the entries of one decision. */
+export interface Cause {
+  activity: string | null
+  redemption: string | null
+  /** The referral that pays with it. */
+  referral: string | null
+  version: number
+  now: Date
+}
+
+/** An entry, and in words what it does; nothing is done twice under the same words. */
+export interface Posting {
+  entry: Entry
+  effect: string
+}
+
+/** Turns what the rules decided into lines of the ledger. */
+export function postings(drafts: readonly Draft[], cause: Cause): Posting[] {
+  return drafts.map((draft, index) => ({ entry: entryOf(draft, cause), effect: effectOf(draft, cause, index) }))
+}
+
+function entryOf(draft: Draft, { activity, redemption, version, now }: Cause): Entry {
+  const { pendingUntil, expiresAt, ...rest } = draft
+  return {
+    ...rest,
+    at: now.toISOString(),
+    activity,
+    // What time made due on the way is not the redemption's doing.
+    redemption: draft.kind === 'activate' ? null : redemption,
+    version,
+    pendingUntil: iso(pendingUntil),
+    expiresAt: iso(expiresAt),
+  }
+}
+
+/** Ids hold no spaces, so that no two lists of words read the same. */
+function effectOf(draft: Draft, { activity, redemption, referral }: Cause, index: number): string {
+  const { kind, member, unit, lot, line, order, rule } = draft
+  const cause = activity ?? redemption
+  switch (kind) {
+    case 'earn':
+      // A referral pays each friend once, whichever order brings it about.
+      return referral !== null && rule === 'referral' && order !== null && line === null
+        ? `referral ${referral} ${member}`
+        : ['earn', cause, member, unit, rule, line ?? ''].join(' ')
+    case 'activate':
+      return `activate ${lot}`
+    case 'redeem':
+    case 'return':
+      return `${kind} ${redemption} ${lot}`
+    case 'expire':
+      // Completed where it is written: again only after something was returned to the lot.
+      return `expire ${lot}`
+    default:
+      return [kind, cause ?? draft.id, index].join(' ')
+  }
+}

@@ -1,0 +1,144 @@
+import { sql } from 'kysely'
+import type { Tx } from '../db/database.ts'
+import type { Posting } from './posting.ts'
+
+/** Everything one transaction adds to the ledger. */
+export interface Writing {
+  members: NewMember[]
+  referrals: { id: string; advocate: string; friend: string; at: string }[]
+  orders: NewOrder[]
+  lines: NewLine[]
+  refunds: { order: string; line: string; quantity: number; amount: number }[]
+  /** A referral pays by an order, or is taken back; then the order stays as it is. */
+  referralSteps: { id: string; status: 'paid' | 'reversed'; order: string | null }[]
+  postings: Posting[]
+  /** Whose page shows something new; new members need not be named. */
+  touched: Set<string>
+  answers: { activity: string; result: unknown }[]
+}
+
+export interface NewMember {
+  id: string
+  joinedAt: string
+  language: string | null
+  /** In hexadecimal. */
+  emailHash: string | null
+  referralCode: string
+}
+
+interface NewOrder {
+  id: string
+  member: string
+  activity: string
+  currency: string
+  delivery: number
+  at: string
+}
+
+interface NewLine {
+  order: string
+  id: string
+  position: number
+  sku: string
+  quantity: number
+  amount: number
+}
+
+/** A member whose page shows something new, and the revision that does. */
+export interface Changed {
+  member: string
+  revision: number
+}
+
+export function emptyWriting(): Writing {
+  return {
+    members: [],
+    referrals: [],
+    orders: [],
+    lines: [],
+    refunds: [],
+    referralSteps: [],
+    postings: [],
+    touched: new Set(),
+    answers: [],
+  }
+}
+
+/** Writes it all in one statement, whatever it holds; the schema's triggers bring lots and balances along. */
+export async function write(tx: Tx, tenant: string, writing: Writing): Promise<Changed[]> {
+  const { postings, touched, members, ...rest } = writing
+  const joined = new Set(members.map(member => member.id))
+  const doc = JSON.stringify({
+    ...rest,
+    members,
+    entries: postings.map(({ entry, effect }) => ({ ...entry, effect })),
+    touched: [...touched].filter(member => !joined.has(member)),
+  })
+  const { rows } = await sql<Changed>`
+    with doc as (select ${doc}::jsonb as doc),
+    new_members as (
+      insert into members (program_id, id, joined_at, language, email_hash, referral_code)
+      select ${tenant}, m.id, m."joinedAt", m.language, decode(m."emailHash", 'hex'), m."referralCode"
+      from doc, jsonb_to_recordset(doc->'members')
+        as m(id text, "joinedAt" timestamptz, language text, "emailHash" text, "referralCode" text)
+      returning id, revision
+    ),
+    new_referrals as (
+      insert into referrals (program_id, id, advocate_id, friend_id, at)
+      select ${tenant}, r.id, r.advocate, r.friend, r.at
+      from doc, jsonb_to_recordset(doc->'referrals') as r(id text, advocate text, friend text, at timestamptz)
+    ),
+    new_orders as (
+      insert into orders (program_id, id, member_id, activity_id, currency, delivery, at)
+      select ${tenant}, o.id, o.member, o.activity, o.currency, o.delivery, o.at
+      from doc, jsonb_to_recordset(doc->'orders')
+        as o(id text, member text, activity text, currency text, delivery bigint, at timestamptz)
+    ),
+    new_lines as (
+      insert into order_lines (program_id, order_id, id, position, sku, quantity, amount)
+      select ${tenant}, l."order", l.id, l.position, l.sku, l.quantity, l.amount
+      from doc, jsonb_to_recordset(doc->'lines')
+        as l("order" text, id text, position int, sku text, quantity bigint, amount bigint)
+    ),
+    refunded_lines as (
+      update order_lines o set
+        refunded_quantity = o.refunded_quantity + r.quantity,
+        refunded_amount = o.refunded_amount + r.amount
+      from doc, jsonb_to_recordset(doc->'refunds') as r("order" text, line text, quantity bigint, amount bigint)
+      where o.program_id = ${tenant} and o.order_id = r."order" and o.id = r.line
+    ),
+    referral_steps as (
+      update referrals r set status = s.status, order_id = coalesce(s."order", r.order_id)
+      from doc, jsonb_to_recordset(doc->'referralSteps') as s(id text, status text, "order" text)
+      where r.program_id = ${tenant} and r.id = s.id
+    ),
+    posted as (
+      select e.* from doc, jsonb_to_recordset(doc->'entries') as e(
+        id text, member text, unit text, kind text, amount bigint, pending bigint, lot text, at timestamptz,
+        activity text, "order" text, line text, rule text, redemption text, version int,
+        "pendingUntil" timestamptz, "expiresAt" timestamptz, effect text)
+    ),
+    new_entries as (
+      insert into entries (program_id, id, member_id, unit, kind, amount, pending, lot, at, activity_id, order_id,
+        line_id, rule, redemption_id, version, pending_until, expires_at, effect)
+      select ${tenant}, p.id, p.member, p.unit, p.kind, p.amount, p.pending, p.lot, p.at, p.activity, p."order",
+        p.line, p.rule, p.redemption, p.version, p."pendingUntil", p."expiresAt",
+        case when p.kind <> 'expire' then p.effect else p.effect || ' ' || (
+          (select count(*) from entries r where r.program_id = ${tenant} and r.lot = p.lot and r.kind = 'return')
+          + (select count(*) from posted r where r.lot = p.lot and r.kind = 'return')
+        ) end
+      from posted p
+    ),
+    answered as (
+      update activities a set result = w.result
+      from doc, jsonb_to_recordset(doc->'answers') as w(activity text, result jsonb)
+      where a.program_id = ${tenant} and a.id = w.activity
+    ),
+    touched as (
+      update members set revision = revision + 1
+      where program_id = ${tenant} and id in (select jsonb_array_elements_text(doc->'touched') from doc)
+      returning id, revision
+    )
+    select id as member, revision from new_members union all select id, revision from touched`.execute(tx)
+  return rows
+}
