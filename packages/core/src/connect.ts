@@ -1,10 +1,11 @@
 import { SetupError } from './errors/index.ts'
 import type { Connection } from './exchange.ts'
+import { platformFetch } from './fetch.ts'
 import type { TenthOptions } from './tenth-client.ts'
 import { createToken } from './token.ts'
 
 /** Reads a client's settings. */
-export function connect({ api, key, token = null, fetch = globalThis.fetch }: TenthOptions): Connection {
+export function connect({ api, key, token = null, fetch = platformFetch }: TenthOptions): Connection {
   if (!key.startsWith('pk_'))
     throw new SetupError(
       key.startsWith('sk_')
@@ -14,8 +15,7 @@ export function connect({ api, key, token = null, fetch = globalThis.fetch }: Te
   return {
     api: api.replace(/\/+$/, ''),
     key,
-    // As a method of another object the browser's fetch refuses to run.
-    fetch: (...request) => fetch(...request),
+    fetch,
     token: createToken(token),
     session: {},
   }

@@ -1,5 +1,6 @@
 import { errorOf } from './answer.ts'
 import { NetworkError, TokenError } from './errors/index.ts'
+import type { Fetch } from './fetch.ts'
 import type { WireRoute } from './page-routes.ts'
 import { initOf, urlOf, type Send, type Sent } from './request.ts'
 import type { Token } from './token.ts'
@@ -9,7 +10,7 @@ export interface Connection {
   /** Without a slash at the end. */
   api: string
   key: string
-  fetch: typeof fetch
+  fetch: Fetch
   token: Token
   /** One object for each signing in, for what must not outlive it. */
   session: object
@@ -20,16 +21,15 @@ export async function exchange(
   connection: Connection,
   route: WireRoute,
   sent: Sent = {},
-  send: Send = connection.fetch,
+  send: Send = briefly(connection.fetch),
   renew = true,
 ): Promise<Response> {
   const [method, path, auth] = route
   // The programme is the same for everyone; without a token its request needs no preflight.
   const token = method === 'GET' && auth !== 'member' ? null : await connection.token.get()
   if (!token && auth === 'member') throw new TokenError('Nobody is signed in. Give the client a member token first.')
-  const { signal = AbortSignal.timeout(15_000) } = sent
-  const init = { ...initOf(method, token, sent), signal }
-  const response = await send(urlOf(connection.api + path, sent, connection.key), init).catch((cause: unknown) => {
+  const url = urlOf(connection.api + path, sent, connection.key)
+  const response = await send(url, initOf(method, token, sent)).catch((cause: unknown) => {
     throw sent.signal?.aborted ? cause : new NetworkError(cause)
   })
   if (response.ok || response.status === 304) return response
@@ -37,4 +37,9 @@ export async function exchange(
   if (renew && error.name === 'ProblemError' && error.code.startsWith('token_') && connection.token.renew(token))
     return exchange(connection, route, sent, send, false)
   throw error
+}
+
+/** Sends once, and waits no longer than a person would. */
+function briefly(fetch: Fetch): Send {
+  return (url, init) => fetch(new Request(url, { signal: AbortSignal.timeout(15_000), ...init }))
 }

@@ -15,25 +15,22 @@ export function follow<T extends { revision: number }>(
   signal: AbortSignal,
   pause?: Pause,
 ): Promise<void> {
-  return persist(
-    async alive => {
-      if ((await settle(resource)) !== 'ready' || signal.aborted) return 'done'
-      await listen(revision => {
-        alive()
-        if (revision > (resource.peek().value?.revision ?? 0)) void resource.load(true)
-      }, signal)
-      return 'again'
-    },
-    signal,
-    pause,
-  )
+  const attempt = async (alive: () => void) => {
+    await settle(resource)
+    if (resource.peek().status !== 'ready' || signal.aborted) return
+    await listen(revision => {
+      alive()
+      if (revision > (resource.peek().value?.revision ?? 0)) void resource.load(true)
+    }, signal)
+    return 'again'
+  }
+  return persist(attempt, signal, pause)
 }
 
-/** Loads a resource; throws when another attempt may help. Answers how it stands. */
-export async function settle<T>(resource: Resource<T>): Promise<string> {
+/** Loads a resource; throws when another attempt may help. */
+export async function settle<T>(resource: Resource<T>): Promise<void> {
   await resource.load()
   const state = resource.peek()
   // What is wrong with the call itself is wrong tomorrow too; the next look at the page tries once more.
   if (state.status === 'error' && !(isProblemError(state.error) && state.error.problem.status < 429)) throw state.error
-  return state.status
 }

@@ -2,16 +2,17 @@ import { onMount } from 'nanostores'
 import type { Resource } from './resource.ts'
 import { watchPage } from './watch-page.ts'
 
-/** The work that keeps a resource fresh, while somebody listens and the page is looked at. */
-export interface Keeper {
+/** A resource that is kept fresh while somebody listens and the page is looked at. */
+export interface Kept<T> extends Resource<T> {
   /** Begins anew, if somebody listens. */
-  restart(): void
+  restart: () => void
   /** Something was changed: asks again, if somebody listens. */
-  changed(): void
-  close(): void
+  changed: () => void
+  close: () => void
 }
 
-export function keepFresh<T>(resource: Resource<T>, work: (signal: AbortSignal) => Promise<void>): Keeper {
+/** Runs the work that keeps a resource fresh. It begins with loading it, and stops by its signal. */
+export function keepFresh<T>(resource: Resource<T>, work: (signal: AbortSignal) => Promise<void>): Kept<T> {
   let current: AbortController | undefined
   let leave: (() => void) | undefined
 
@@ -34,6 +35,7 @@ export function keepFresh<T>(resource: Resource<T>, work: (signal: AbortSignal) 
   })
 
   return {
+    ...resource,
     restart,
     changed: () => {
       if (leave) void resource.load(true)

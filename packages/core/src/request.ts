@@ -7,6 +7,7 @@ export interface Sent {
   signal?: AbortSignal | undefined
 }
 
+/** What sends a request in the end, perhaps more than once. */
 export type Send = (url: string, init: RequestInit) => Promise<Response>
 
 /** The address of a call. */
@@ -18,7 +19,7 @@ export function urlOf(base: string, { params, query }: Sent, key?: string): stri
 }
 
 /** What goes along with it. */
-export function initOf(method: string, bearer: string | null, { body, headers }: Sent): RequestInit {
+export function initOf(method: string, bearer: string | null, { body, headers, signal }: Sent): RequestInit {
   const json = body !== undefined
   return {
     method,
@@ -28,5 +29,6 @@ export function initOf(method: string, bearer: string | null, { body, headers }:
       ...headers,
     },
     ...(json && { body: JSON.stringify(body) }),
+    ...(signal && { signal }),
   }
 }

@@ -13,6 +13,7 @@ import type {
 } from '@tenth/contract'
 import type { ReadableAtom, WritableAtom } from 'nanostores'
 import type { CallArguments, PageOptions, PageRoute } from './call.ts'
+import type { Fetch } from './fetch.ts'
 import type { Loaded } from './loaded.ts'
 import type { Outcome } from './outcome.ts'
 
@@ -39,7 +40,7 @@ export interface TenthOptions {
   /** The page's language, BCP 47. @default the document's, then the browser's, then `en` */
   language?: string
   /** Sends the requests. A test hands in the server's own `app.fetch`. @default globalThis.fetch */
-  fetch?: typeof fetch
+  fetch?: Fetch
   /** The answer to `GET /v1/page/program`, when that is under way already. */
   firstProgram?: Promise<Response>
 }
@@ -101,7 +102,7 @@ export interface Tenth {
   /** The friends the member brought, newest first. */
   friends(page?: PageOptions): Promise<Page<Friend>>
   /**
-   * Any call of the API that a page may make, by its name. A refusal throws here, as a `ProblemError` with the
+   * Any call of the API that a page may make, by its name; `redeem` has its own method, which minds its key. A refusal throws here, as a `ProblemError` with the
    * code `refused`.
    *
    * @example
@@ -109,7 +110,7 @@ export interface Tenth {
    * const page = await tenth.call('listMyEntries', { query: { limit: 10 } })
    * ```
    */
-  call<Name extends PageRoute>(route: Name, ...options: CallArguments<Name>): Promise<Reply<Name>>
+  call<Name extends Exclude<PageRoute, 'redeem'>>(route: Name, ...options: CallArguments<Name>): Promise<Reply<Name>>
   /** Asks for the programme and the member again. */
   refresh(): Promise<void>
   /** Ends all that runs. The stores keep what they know. */

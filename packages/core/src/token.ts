@@ -17,7 +17,7 @@ export function createToken(source: TokenSource): Token {
   const ask = async (bring: () => Promise<string | null>) => {
     const mine = turn
     try {
-      const token = (await bring()) || null
+      const token = await bring()
       if (mine === turn) known = token ? { token, until: Date.now() + lifeOf(token) } : undefined
       return token
     } catch (cause) {

@@ -2,6 +2,7 @@ import type { ProblemCode, Reply } from '@tenth/contract'
 import { errorOf, read } from '../answer.ts'
 import type { ShopRoute } from '../call.ts'
 import { isProblemError, NetworkError } from '../errors/index.ts'
+import { platformFetch } from '../fetch.ts'
 import { initOf, urlOf, type Sent } from '../request.ts'
 import { outcomeOf } from '../writes/outcome-of.ts'
 import { persistently } from '../writes/persistently.ts'
@@ -20,7 +21,7 @@ import { signingKeyOf } from './signing-key.ts'
  * const shop = createShop({ api: 'https://loyalty.example.com', secretKey: process.env.TENTH_SECRET_KEY })
  * ```
  */
-export function createShop({ api, secretKey, fetch = globalThis.fetch }: ShopOptions): Shop {
+export function createShop({ api, secretKey, fetch = platformFetch }: ShopOptions): Shop {
   refuseInPage()
   const key = readSecretKey(secretKey)
   const base = api.replace(/\/+$/, '')
@@ -28,7 +29,7 @@ export function createShop({ api, secretKey, fetch = globalThis.fetch }: ShopOpt
 
   const call = async <Name extends ShopRoute>(route: Name, sent: Sent = {}): Promise<Reply<Name>> => {
     const [method, path, repeat] = shopRoutes[route]
-    const send = persistently((...request) => fetch(...request), { signal: sent.signal, again: repeat === 'again' })
+    const send = persistently(fetch, repeat === 'again' ? 5 : 1)
     const response = await send(urlOf(base + path, sent), initOf(method, secretKey, sent)).catch((cause: unknown) => {
       throw sent.signal?.aborted ? cause : new NetworkError(cause)
     })

@@ -11,6 +11,7 @@ import type {
   Voucher,
 } from '@tenth/contract'
 import type { CallArguments, PageOptions, ShopRoute } from '../call.ts'
+import type { Fetch } from '../fetch.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Page } from '../tenth-client.ts'
 import type { MemberTokenOptions } from './sign-member-token.ts'
@@ -22,7 +23,7 @@ export interface ShopOptions {
   /** The secret key, `sk_live_…` or `sk_test_…`. Keep it where only the backend can read it. */
   secretKey: string
   /** Sends the requests. @default globalThis.fetch */
-  fetch?: typeof fetch
+  fetch?: Fetch
 }
 
 /** A voucher's code, and the order it is for. */

@@ -1,39 +1,30 @@
-import ky, { isHTTPError } from 'ky'
+import ky, { isHTTPError, type Options } from 'ky'
+import type { Fetch } from '../fetch.ts'
 import type { Send } from '../request.ts'
 
 /** The statuses after which the same request may fare better. */
 const passing = [408, 425, 429, 500, 502, 503, 504]
 
-/** How a request is sent. */
-export interface Persistence {
-  signal?: AbortSignal | undefined
-  /** Whether it may be sent again. @default true */
-  again?: boolean
-}
-
 /**
  * Sends a request, and the very same one again where the network drops or the server is busy: five times in all,
  * with growing pauses or when the server says. What never got an answer throws; every answer is returned.
  */
-export function persistently(fetch: typeof globalThis.fetch, { signal, again = true }: Persistence = {}): Send {
-  return async (url, { method, headers, body }) => {
+export function persistently(fetch: Fetch, tries = 5): Send {
+  return async (url, init) => {
     let last: Response | undefined
     try {
       return await ky(url, {
-        method: method ?? 'GET',
-        headers: headers ?? {},
-        body: body ?? null,
-        ...(signal && { signal }),
+        ...(init as Options),
         // Kept aside, because ky reads the body of an answer that it gives up on.
-        fetch: async (...request) => {
-          const response = await fetch(...request)
+        fetch: async sent => {
+          const response = await fetch(sent as Request)
           last = response.clone()
           return response
         },
         timeout: 15_000,
         throwHttpErrors: status => passing.includes(status),
         retry: {
-          limit: again ? 4 : 0,
+          limit: tries - 1,
           methods: ['get', 'post', 'delete'],
           statusCodes: passing,
           afterStatusCodes: [429, 503],

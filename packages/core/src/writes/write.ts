@@ -6,5 +6,5 @@ import { persistently } from './persistently.ts'
 
 /** Sends a write and reads its reply. */
 export async function write<T>(connection: Connection, route: WireRoute, sent: Sent): Promise<T> {
-  return read<T>(await exchange(connection, route, sent, persistently(connection.fetch, { signal: sent.signal })))
+  return read<T>(await exchange(connection, route, sent, persistently(connection.fetch)))
 }
