@@ -71,7 +71,16 @@ const element = {
 }
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/coverage/', '**/node_modules/', '**/.tenth/', '**/*.d.ts'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/coverage/',
+      '**/node_modules/',
+      '**/.tenth/',
+      '**/*.d.ts',
+      'scripts/package-test/project/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

@@ -16,6 +16,8 @@ function entries() {
   return [...exported.filter(Boolean), ...commands]
 }
 
+const testOnly = ['**/*.test.ts', '**/test/**', '**/test-*/**']
+
 /** TypeScript leaves `./file.ts` in declarations as written; a reader outside the workspace has only `./file.js`. */
 const declarationImports = {
   name: 'declaration-imports',
@@ -24,7 +26,10 @@ const declarationImports = {
     handler(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'asset' || !file.fileName.endsWith('.d.ts')) continue
-        file.source = String(file.source).replace(/((?:from|import)\s*\(?\s*)(['"])(\.\.?\/[^'"]+)\.ts\2/g, '$1$2$3.js$2')
+        file.source = String(file.source).replace(
+          /((?:from|import)\s*\(?\s*)(['"])(\.\.?\/[^'"]+)\.ts\2/g,
+          '$1$2$3.js$2',
+        )
       }
     },
   },
@@ -43,7 +48,7 @@ export default {
     emptyDist,
     typescript({
       tsconfig: 'tsconfig.json',
-      exclude: ['**/*.test.ts', '**/test/**'],
+      exclude: testOnly,
       compilerOptions: {
         rootDir: 'src',
         outDir: 'dist',

@@ -6,13 +6,11 @@ import { run } from '../workspace/run.ts'
 
 // Everything that can be said of the code without running it. All checks run, so that one round shows all there is.
 
-const cache = join('node_modules', '.cache', 'prettier')
-
 const checks: { name: string; command: string; args: string[] }[] = [
   { name: 'lint', command: 'eslint', args: ['.', '--max-warnings', '0'] },
   { name: 'types', command: 'node', args: ['scripts/check/types.ts'] },
   { name: 'packages', command: 'node', args: ['scripts/check/packages.ts'] },
-  { name: 'format', command: 'prettier', args: ['--check', '.', '--cache', '--cache-location', cache] },
+  { name: 'format', command: 'prettier', args: ['--check', '.', '--cache'] },
   { name: 'imports', command: 'node', args: ['scripts/check/imports.ts'] },
   { name: 'tracked files', command: 'node', args: ['scripts/check/tracked.ts'] },
   { name: 'documents', command: 'node', args: ['scripts/check/documents.ts'] },

@@ -11,7 +11,9 @@ const effectful = '@tenth/embed'
  */
 export function sideEffectProblems({ folder, manifest: { name, sideEffects } }: Package): string[] {
   if (name === effectful) return sideEffects === true ? [] : [`${name}: sideEffects must be true`]
-  const registering = globSync('dist/**/define*.js', { cwd: folder })
+  const registering = globSync('src/**/define*.ts', { cwd: folder })
+    .filter(file => !file.endsWith('.test.ts'))
+    .map(file => file.replace(/^src/, 'dist').replace(/\.ts$/, '.js'))
   if (registering.length === 0) return sideEffects === false ? [] : [`${name}: sideEffects must be false`]
   const patterns = Array.isArray(sideEffects) ? sideEffects : []
   return registering
