@@ -1,0 +1,79 @@
+import type { Member, Program } from '@tenth/contract'
+import { balance, cardState, type MemberState, type UnitBalance } from '@tenth/engine'
+import { sql } from 'kysely'
+import type { Tx } from '../db/database.ts'
+import { memberStates } from './member-states.ts'
+import { iso } from './millis.ts'
+import { redemptionColumns, redemptionView, statusAt, type RedemptionRow } from './redemption-row.ts'
+
+interface MemberRow {
+  id: string
+  joinedAt: Date
+  language: string | null
+  code: string
+  joined: number
+  paid: number
+  redemptions: RedemptionRow[]
+  revision: number
+}
+
+/** Everything a page shows of some members, in the order of `members`; who has not joined is left out. */
+export async function memberViews(
+  tx: Tx,
+  tenant: string,
+  program: Program,
+  members: readonly string[],
+  now: Date,
+): Promise<Member[]> {
+  if (members.length === 0) return []
+  const rows = await memberRows(tx, tenant, members)
+  const states = await memberStates(tx, tenant, members)
+  return members.flatMap(id => {
+    const row = rows.get(id)
+    const state = states.get(id)
+    return row && state ? [memberView(row, state, program, now)] : []
+  })
+}
+
+async function memberRows(tx: Tx, tenant: string, members: readonly string[]): Promise<Map<string, MemberRow>> {
+  const { rows } = await sql<MemberRow>`
+    select m.id, m.joined_at as "joinedAt", m.language, m.referral_code as code, m.revision, r.joined, r.paid,
+      coalesce((
+        select jsonb_agg(to_jsonb(taken) order by taken.id desc) from (
+          select ${redemptionColumns} from redemptions r
+          join vouchers v on v.program_id = r.program_id and v.redemption_id = r.id
+          where r.program_id = m.program_id and r.member_id = m.id and r.status = 'reserved'
+        ) taken
+      ), '[]') as redemptions
+    from members m, lateral (
+      select count(*) filter (where status = 'joined') as joined, count(*) filter (where status = 'paid') as paid
+      from referrals r where r.program_id = m.program_id and r.advocate_id = m.id
+    ) r
+    where m.program_id = ${tenant} and m.id in (select jsonb_array_elements_text(${JSON.stringify(members)}::jsonb))`
+    .execute(tx)
+  return new Map(rows.map(row => [row.id, row]))
+}
+
+function memberView(row: MemberRow, state: MemberState, program: Program, now: Date): Member {
+  const { id, language, code, joined, paid, revision } = row
+  const moment = now.getTime()
+  return {
+    id,
+    joinedAt: row.joinedAt.toISOString(),
+    language,
+    points: balanceView(balance(state, 'points', moment)),
+    cards: program.cards.map(card => {
+      const filled = cardState(card, state, moment)
+      return { ...filled, balance: balanceView(filled.balance) }
+    }),
+    referral: program.referral ? { code, joined, paid } : null,
+    redemptions: row.redemptions
+      .filter(redemption => statusAt(redemption, now) === 'reserved')
+      .map(redemption => redemptionView(redemption, now)),
+    revision,
+  }
+}
+
+function balanceView({ expiring, ...rest }: UnitBalance): Member['points'] {
+  return { ...rest, expiring: expiring && { amount: expiring.amount, at: iso(expiring.at) } }
+}

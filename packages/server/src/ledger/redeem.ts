@@ -1,0 +1,101 @@
+import type { NewRedemption, Program, RedemptionRequest } from '@tenth/contract'
+import { redeem, type Redeeming } from '@tenth/engine'
+import { sql } from 'kysely'
+import { ProblemError, refused } from '../app/problem-error.ts'
+import type { Database, Tx } from '../db/database.ts'
+import type { Clock } from './apply-activities.ts'
+import { contentHash } from './canonical-json.ts'
+import { lockMembers } from './lock-members.ts'
+import { memberStates } from './member-states.ts'
+import { postings } from './posting.ts'
+import { programInForce, type ProgramInForce } from './program-in-force.ts'
+import { redemptionView, type RedemptionRow } from './redemption-row.ts'
+import { idempotencyHash, seal, unseal } from './sealed-reply.ts'
+import { newVoucherCode, voucherHash, voucherHint } from './voucher-code.ts'
+import { emptyWriting, write, type Changed } from './write.ts'
+
+/** Who asks, for what, and under which Idempotency-Key. */
+export interface Asking {
+  tenant: string
+  member: string
+  request: RedemptionRequest
+  key: string
+}
+
+/** Takes a reward, once for an Idempotency-Key: sent again, the same reply returns, its code included. */
+export async function takeReward(
+  db: Database,
+  asking: Asking,
+  clock: Clock,
+): Promise<{ reply: NewRedemption; changed: Changed[] }> {
+  const { tenant, member, request } = asking
+  return db.transaction(tenant, async tx => {
+    const now = clock.now()
+    const inForce = await programInForce(tx, tenant)
+    const joined = await lockMembers(tx, tenant, [member])
+    if (!joined.has(member)) throw new ProblemError('member_unknown')
+    const before = await repliedBefore(tx, asking)
+    if (before) return { reply: before, changed: [] }
+    checkKnown(inForce.program, request)
+    const state = (await memberStates(tx, tenant, [member])).get(member)
+    if (!state) throw new ProblemError('member_unknown')
+    const granted = redeem(inForce.program, state, request, { now: now.getTime(), newId: clock.newId })
+    if (!granted.ok) throw refused(granted.refusal)
+    return record(tx, asking, granted, inForce, { now, id: clock.newId() })
+  })
+}
+
+async function repliedBefore(tx: Tx, { tenant, member, request, key }: Asking): Promise<NewRedemption | null> {
+  const { rows } = await sql<{ request_hash: Uint8Array; sealed_reply: Uint8Array }>`
+    select request_hash, sealed_reply from idempotency
+    where program_id = ${tenant} and member_id = ${member} and key_hash = ${idempotencyHash(key)}`.execute(tx)
+  const found = rows[0]
+  if (!found) return null
+  if (!Buffer.from(found.request_hash).equals(contentHash(request))) throw new ProblemError('idempotency_key_reused')
+  return unseal(found.sealed_reply, key, owner(tenant, member)) as NewRedemption
+}
+
+function checkKnown(program: Program, request: RedemptionRequest): void {
+  const [pointer, known] =
+    'card' in request
+      ? ['/card', program.cards.some(({ id }) => id === request.card)]
+      : ['/reward', program.rewards.some(({ id }) => id === request.reward)]
+  if (known) return
+  throw new ProblemError('invalid', { errors: [{ pointer, detail: 'The programme has nothing of this name.' }] })
+}
+
+async function record(
+  tx: Tx,
+  { tenant, member, request, key }: Asking,
+  granted: Extract<Redeeming, { ok: true }>,
+  { program, version }: ProgramInForce,
+  { now, id }: { now: Date; id: string },
+): Promise<{ reply: NewRedemption; changed: Changed[] }> {
+  const { reward, unit, cost, validUntil, entries } = granted
+  const gives = program.rewards.find(other => other.id === reward)?.gives
+  if (!gives) throw new Error(`The rules granted a reward that is not there: ${reward}.`)
+  const code = newVoucherCode()
+  const hint = voucherHint(code)
+  const at = now.getTime()
+  const row: RedemptionRow = { id, member, reward, unit, cost, status: 'reserved', gives, at, validUntil, hint, order: null }
+  const reply = { redemption: redemptionView(row, now), code }
+  await sql`
+    with redemption as (
+      insert into redemptions (program_id, id, member_id, reward, card, unit, cost, gives, at, valid_until, version)
+      values (${tenant}, ${id}, ${member}, ${reward}, ${'card' in request ? request.card : null}, ${unit}, ${cost},
+        ${JSON.stringify(gives)}::jsonb, ${now}, ${validUntil === null ? null : new Date(validUntil)}, ${version})
+    ), voucher as (
+      insert into vouchers (program_id, code_hash, redemption_id, hint)
+      values (${tenant}, ${voucherHash(code)}, ${id}, ${hint})
+    )
+    insert into idempotency (program_id, member_id, key_hash, request_hash, sealed_reply, at)
+    values (${tenant}, ${member}, ${idempotencyHash(key)}, ${contentHash(request)},
+      ${seal(reply, key, owner(tenant, member))}, ${now})`.execute(tx)
+  const cause = { activity: null, redemption: id, referral: null, version, now }
+  const writing = { ...emptyWriting(), postings: postings(entries, cause), touched: new Set([member]) }
+  return { reply, changed: await write(tx, tenant, writing) }
+}
+
+function owner(tenant: string, member: string): string {
+  return `${tenant} ${member}`
+}

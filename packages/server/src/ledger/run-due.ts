@@ -1,0 +1,84 @@
+import { sweep } from '@tenth/engine'
+import { sql } from 'kysely'
+import type { Database, Tx } from '../db/database.ts'
+import type { Clock } from './apply-activities.ts'
+import { memberStates } from './member-states.ts'
+import { postings } from './posting.ts'
+import { findProgram } from './program-in-force.ts'
+import { emptyWriting, write, type Changed } from './write.ts'
+
+const batch = 200
+
+/** What a round of the day's work did. */
+export interface Due {
+  entries: number
+  redemptions: number
+  changed: (Changed & { tenant: string })[]
+}
+
+/**
+ * Does what time has made due, in every tenant: pending lots become active, lots expire, redemptions expire.
+ * Any number of processes may do it at once: each takes members that no other holds, and what was done is not due.
+ *
+ * Tenants are found under the scope `*`, for which the schema lets lots and redemptions be read and nothing written.
+ */
+export async function runDue(db: Database, clock: Clock): Promise<Due> {
+  const due: Due = { entries: 0, redemptions: 0, changed: [] }
+  for (const tenant of await tenantsDue(db, clock.now())) {
+    while (await runBatch(db, tenant, clock, due)) {
+      // Until nobody is left, or the rest is in other hands.
+    }
+  }
+  return due
+}
+
+async function tenantsDue(db: Database, now: Date): Promise<string[]> {
+  const { rows } = await db.transaction('*', tx =>
+    sql<{ program_id: string }>`
+      select program_id from lots where remaining > 0 and (expires_at <= ${now} or pending_until <= ${now})
+      union
+      select program_id from redemptions where status = 'reserved' and valid_until <= ${now}`.execute(tx),
+  )
+  return rows.map(row => row.program_id)
+}
+
+async function runBatch(db: Database, tenant: string, clock: Clock, due: Due): Promise<boolean> {
+  const done = await db.transaction(tenant, async tx => {
+    const now = clock.now()
+    const inForce = await findProgram(tx, tenant)
+    const members = await lockDue(tx, tenant, now)
+    if (!inForce || members.length === 0) return null
+    const { rows: expired } = await sql<{ member: string }>`
+      update redemptions set status = 'expired'
+      where program_id = ${tenant} and status = 'reserved' and valid_until <= ${now}
+        and member_id in (select jsonb_array_elements_text(${JSON.stringify(members)}::jsonb))
+      returning member_id as member`.execute(tx)
+    const states = await memberStates(tx, tenant, members)
+    const drafts = [...states.values()].flatMap(state => sweep(state, { now: now.getTime(), newId: clock.newId }))
+    const cause = { activity: null, redemption: null, referral: null, version: inForce.version, now }
+    const touched = new Set([...drafts, ...expired].map(({ member }) => member))
+    const changed = await write(tx, tenant, { ...emptyWriting(), postings: postings(drafts, cause), touched })
+    return { entries: drafts.length, redemptions: expired.length, changed, again: members.length === batch }
+  })
+  if (!done) return false
+  due.entries += done.entries
+  due.redemptions += done.redemptions
+  due.changed.push(...done.changed.map(change => ({ ...change, tenant })))
+  return done.again
+}
+
+/** Locks members with something due, past those that somebody else holds. */
+async function lockDue(tx: Tx, tenant: string, now: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select m.id from members m
+    where m.program_id = ${tenant} and (
+      exists (
+        select from lots l where l.program_id = m.program_id and l.member_id = m.id and l.remaining > 0
+          and (l.expires_at <= ${now} or l.pending_until <= ${now}))
+      or exists (
+        select from redemptions r where r.program_id = m.program_id and r.member_id = m.id
+          and r.status = 'reserved' and r.valid_until <= ${now})
+    )
+    order by m.id limit ${batch} for no key update skip locked`.execute(tx)
+  return rows.map(row => row.id)
+}
