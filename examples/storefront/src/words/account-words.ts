@@ -1,0 +1,32 @@
+import type { Translations } from './words.ts'
+
+/** What a customer reads of herself. */
+export const accountWords = {
+  joinTitle: ['Join the Crumb Club', 'Únete al Club de las Migas', 'Rejoindre le Club des Miettes', 'Prisijunkite prie Trupinių klubo'],
+  joinText: ['An account with us and a place in the club, in one go. Both are free.', 'Una cuenta con nosotros y un sitio en el club, de una vez. Todo gratis.', 'Un compte chez nous et une place au club, d’un coup. Le tout gratuit.', 'Paskyra pas mus ir vieta klube vienu ypu. Nemokamai.'],
+  joinAction: ['Join', 'Unirme', 'M’inscrire', 'Prisijungti'],
+  email: ['E-mail', 'Correo electrónico', 'E-mail', 'El. paštas'],
+  haveAccount: ['Been here before? Sign in', '¿Ya has estado aquí? Entra', 'Déjà venu ? Connectez-vous', 'Jau buvote? Prisijunkite'],
+  noAccount: ['New here? Join the club', '¿Es tu primera vez? Únete', 'Nouveau ici ? Inscrivez-vous', 'Esate pirmą kartą? Junkitės'],
+  emailTaken: ['There is an account with this e-mail. Sign in instead.', 'Ya hay una cuenta con este correo. Entra con ella.', 'Un compte existe avec cet e-mail. Connectez-vous.', 'Paskyra su šiuo el. paštu jau yra. Prisijunkite.'],
+  nameWrong: ['Tell us your name, in 60 letters at most.', 'Dinos tu nombre, en 60 letras como mucho.', 'Dites-nous votre nom, en 60 lettres au plus.', 'Parašykite savo vardą, ne ilgesnį nei 60 raidžių.'],
+  emailWrong: ['This does not look like an e-mail address.', 'Esto no parece un correo.', 'Cela ne ressemble pas à un e-mail.', 'Tai nepanašu į el. pašto adresą.'],
+  signInText: ['No password: we send you a link that signs you in once.', 'Sin contraseña: te enviamos un enlace de un solo uso.', 'Pas de mot de passe : nous envoyons un lien à usage unique.', 'Be slaptažodžio: atsiųsime vienkartinę nuorodą.'],
+  sendLink: ['Send me the link', 'Enviarme el enlace', 'M’envoyer le lien', 'Siųskite nuorodą'],
+  linkSent: ['If we know {email}, a link is on its way.', 'Si conocemos {email}, el enlace va en camino.', 'Si nous connaissons {email}, un lien est en route.', 'Jei {email} pažįstame, nuoroda jau keliauja.'],
+  linkDemo: ['The demo sends no e-mail. This is what would be in it:', 'La demo no envía correos. Esto es lo que diría:', 'La démo n’envoie pas d’e-mail. Voici ce qu’il dirait :', 'Demonstracija laiškų nesiunčia. Štai kas jame būtų:'],
+  linkUse: ['Sign in as {name}', 'Entrar como {name}', 'Se connecter comme {name}', 'Prisijungti kaip {name}'],
+  linkStale: ['This link was used or is too old. Ask for another.', 'Este enlace ya se usó o ha caducado. Pide otro.', 'Ce lien a servi ou a expiré. Demandez-en un autre.', 'Nuoroda panaudota arba pasenusi. Prašykite kitos.'],
+  hello: ['Hello, {name}', 'Hola, {name}', 'Bonjour {name}', 'Sveiki, {name}'],
+  welcome: ['Welcome to the Crumb Club, {name}. The first 20 crumbs are yours.', 'Te damos la bienvenida al Club de las Migas, {name}. Las primeras 20 migas son tuyas.', 'Bienvenue au Club des Miettes, {name}. Les 20 premières miettes sont à vous.', 'Sveiki atvykę į Trupinių klubą, {name}. Pirmieji 20 trupinių – jūsų.'],
+  referral_self: ['You are in. The friend’s link did not count, though: nobody can recommend the shop to themselves.', 'Ya estás dentro. Pero el enlace no contó: nadie puede recomendarse la tienda a sí mismo.', 'C’est fait. Mais le lien n’a pas compté : on ne peut pas se recommander la boutique à soi-même.', 'Jūs jau klube. Tik draugo nuoroda neįskaityta: sau parduotuvės rekomenduoti negalima.'],
+  referral_code_unknown: ['You are in. We did not know the friend’s code, though.', 'Ya estás dentro. Pero no conocíamos el código de tu amistad.', 'C’est fait. Mais nous ne connaissons pas le code de votre ami.', 'Jūs jau klube. Tik draugo kodo neradome.'],
+  referral_existing_member: ['You are a member already: a friend’s link counts only for somebody new.', 'Ya eres del club: el enlace de una amistad solo cuenta para alguien nuevo.', 'Vous êtes déjà membre : le lien d’un ami ne compte que pour un nouveau.', 'Jūs jau esate narys: draugo nuoroda galioja tik naujiems.'],
+  rewards: ['Rewards', 'Premios', 'Récompenses', 'Dovanos'],
+  rewardsText: ['Take one with your crumbs; its code is for the checkout.', 'Cámbialos por migas; el código es para el pago.', 'Échangez vos miettes ; le code se donne en caisse.', 'Imkite už trupinius; kodą įvesite kasoje.'],
+  friendTitle: ['Good bread is better shared', 'El buen pan se comparte', 'Le bon pain se partage', 'Gera duona dalijamasi'],
+  friendText: ['When your friend’s first order comes to €8, you both get 50 crumbs.', 'Cuando el primer pedido de tu amistad llegue a 8 €, os llevaréis 50 migas cada uno.', 'Dès que la première commande de votre ami atteint 8 €, 50 miettes pour chacun.', 'Kai pirmas draugo užsakymas sieks 8 €, abu gausite po 50 trupinių.'],
+  friendAction: ['Bring a friend', 'Trae a alguien', 'Amener un ami', 'Atvesti draugą'],
+  orders: ['Your orders', 'Tus pedidos', 'Vos commandes', 'Jūsų užsakymai'],
+  noOrders: ['No orders yet. We recommend the pastrami.', 'Aún no hay pedidos. Recomendamos el pastrami.', 'Pas encore de commandes. Nous conseillons le pastrami.', 'Užsakymų dar nėra. Siūlome pastrami.'],
+} as const satisfies Record<string, Translations>
