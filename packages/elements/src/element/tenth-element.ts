@@ -1,5 +1,5 @@
 import type { Loaded, Member, PublicProgram, Tenth } from '@tenth/core'
-import { LitElement, type PropertyDeclarations } from 'lit'
+import type { PropertyDeclarations } from 'lit'
 import { $pageClient } from '../client/page-client.ts'
 import { ClientRequestEvent } from '../client/client-request.ts'
 import { closestLanguage } from '../language/closest-language.ts'
@@ -10,9 +10,10 @@ import { number } from '../language/number.ts'
 import { Words } from '../language/words.ts'
 import { units } from '../words/units.ts'
 import { StoreController } from './store-controller.ts'
+import { TemplateElement } from './template-element.ts'
 
 /** What every element of Tenth has: a client, a language, a theme, the programme and the member. */
-export class TenthElement extends LitElement {
+export class TenthElement extends TemplateElement {
   static override properties: PropertyDeclarations = {
     language: {},
     theme: { reflect: true },
