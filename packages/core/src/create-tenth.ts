@@ -1,11 +1,11 @@
 import { atom } from 'nanostores'
-import { createCall } from './calls.ts'
-import { connect } from './connect.ts'
+import type { Actions } from './actions/create-actions.ts'
+import { NetworkError } from './errors/index.ts'
 import { languageOf } from './language.ts'
-import { createMemberStore } from './member-store.ts'
-import { createMemberWrites } from './member-writes.ts'
-import { createProgramStore } from './program-store.ts'
+import { createMemberStore } from './stores/member-store.ts'
+import { createProgramStore } from './stores/program-store.ts'
 import type { Tenth, TenthOptions } from './tenth-client.ts'
+import { connect } from './wire/connect.ts'
 
 /**
  * Makes the client of a page. Nothing is sent before somebody listens to a store or calls a method.
@@ -24,7 +24,16 @@ export function createTenth(options: TenthOptions): Tenth {
   const $language = atom(languageOf(options.language))
   const program = createProgramStore(connection, options.firstProgram)
   const member = createMemberStore(connection)
-  const call = createCall(connection, member.changed)
+
+  /** What a person does comes when it is first done: most pages are only looked at. */
+  const action = <Name extends keyof Actions>(name: Name) =>
+    (async (...args: never[]) => {
+      const { createActions } = await import('./actions/create-actions.ts').catch((cause: unknown) => {
+        throw new NetworkError(cause)
+      })
+      const act = createActions({ connection, member, $language })[name] as (...args: never[]) => unknown
+      return act(...args)
+    }) as Actions[Name]
 
   return {
     $program: program.$loaded,
@@ -36,11 +45,13 @@ export function createTenth(options: TenthOptions): Tenth {
       member.reset(source ? 'loading' : 'signed_out')
       member.restart()
     },
-    ...createMemberWrites(connection, call, member, $language),
-    estimate: (cart, { signal } = {}) => call('estimate', { body: cart, signal }),
-    entries: query => call('listMyEntries', { query }),
-    friends: query => call('listFriends', { query }),
-    call: (route, ...[sent]) => call(route, sent),
+    join: action('join'),
+    redeem: action('redeem'),
+    cancel: action('cancel'),
+    estimate: action('estimate'),
+    entries: action('entries'),
+    friends: action('friends'),
+    call: action('call'),
     refresh: async () => {
       await Promise.all([program.load(true), member.load(true)])
     },

@@ -13,7 +13,7 @@ import type {
 } from '@tenth/contract'
 import type { ReadableAtom, WritableAtom } from 'nanostores'
 import type { CallArguments, PageOptions, PageRoute } from './call.ts'
-import type { Fetch } from './fetch.ts'
+import type { Fetch } from './wire/fetch.ts'
 import type { Loaded } from './loaded.ts'
 import type { Outcome } from './outcome.ts'
 

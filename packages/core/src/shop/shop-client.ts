@@ -11,7 +11,7 @@ import type {
   Voucher,
 } from '@tenth/contract'
 import type { CallArguments, PageOptions, ShopRoute } from '../call.ts'
-import type { Fetch } from '../fetch.ts'
+import type { Fetch } from '../wire/fetch.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Page } from '../tenth-client.ts'
 import type { MemberTokenOptions } from './sign-member-token.ts'

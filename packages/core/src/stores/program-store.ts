@@ -1,9 +1,9 @@
 import type { PublicProgram } from '@tenth/contract'
-import { exchange, type Connection } from './exchange.ts'
-import { settle } from './follow.ts'
+import { exchange, type Connection } from '../wire/exchange.ts'
+import { settle } from '../live/follow.ts'
 import { keepFresh, type Kept } from './keep-fresh.ts'
-import { pageRoutes } from './page-routes.ts'
-import { persist } from './persist.ts'
+import { publicProgram } from '../wire/page-routes.ts'
+import { persist } from '../wire/persist.ts'
 import { createResource } from './resource.ts'
 
 /** What anybody may see of the programme; the first answer may be under way already. */
@@ -13,7 +13,7 @@ export function createProgramStore(connection: Connection, first?: Promise<Respo
       const answer = await first?.catch(() => undefined)
       first = undefined
       // The browser's own cache sends If-None-Match here; sent by us it would cost a preflight.
-      return answer?.ok ? answer : exchange(connection, pageRoutes.publicProgram)
+      return answer?.ok ? answer : exchange(connection, publicProgram)
     },
     (value, known) => value.version < known.version,
   )

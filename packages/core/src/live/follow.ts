@@ -1,6 +1,6 @@
-import { isProblemError } from './errors/index.ts'
-import { persist, type Pause } from './persist.ts'
-import type { Resource } from './resource.ts'
+import { isProblemError } from '../errors/index.ts'
+import { persist, type Pause } from '../wire/persist.ts'
+import type { Resource } from '../stores/resource.ts'
 
 /** Opens the stream of revisions and hands on each one, until the stream ends or breaks. */
 export type Listen = (onRevision: (revision: number) => void, signal: AbortSignal) => Promise<void>

@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import type { TenthError } from './errors/index.ts'
-import { read } from './answer.ts'
-import type { Loaded } from './loaded.ts'
+import type { TenthError } from '../errors/index.ts'
+import { read } from '../wire/answer.ts'
+import type { Loaded } from '../loaded.ts'
 
 /** Why there is nothing to read. */
 type Absence = 'signed_out' | 'not_joined'

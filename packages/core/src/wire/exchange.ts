@@ -1,5 +1,5 @@
 import { errorOf } from './answer.ts'
-import { NetworkError, TokenError } from './errors/index.ts'
+import { NetworkError, TokenError } from '../errors/index.ts'
 import type { Fetch } from './fetch.ts'
 import type { WireRoute } from './page-routes.ts'
 import { initOf, urlOf, type Send, type Sent } from './request.ts'

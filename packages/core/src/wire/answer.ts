@@ -1,5 +1,5 @@
 import type { Problem } from '@tenth/contract'
-import { NetworkError, ProblemError } from './errors/index.ts'
+import { NetworkError, ProblemError } from '../errors/index.ts'
 
 /** The JSON of a good answer. What is no JSON was not said by the server. */
 export async function read<T>(response: Response): Promise<T> {

@@ -1,10 +1,10 @@
 import type { Member } from '@tenth/contract'
-import { isProblemError } from './errors/index.ts'
-import { listenTo } from './event-stream.ts'
-import { exchange, type Connection } from './exchange.ts'
-import { follow } from './follow.ts'
+import { isProblemError } from '../errors/index.ts'
+import { listenTo } from '../live/event-stream.ts'
+import { exchange, type Connection } from '../wire/exchange.ts'
+import { follow } from '../live/follow.ts'
 import { keepFresh, type Kept } from './keep-fresh.ts'
-import { pageRoutes } from './page-routes.ts'
+import { getMe } from '../wire/page-routes.ts'
 import { createResource } from './resource.ts'
 
 /** The member of the token, followed as it changes. */
@@ -13,7 +13,7 @@ export function createMemberStore(connection: Connection): Kept<Member> {
     async etag => {
       if (!(await connection.token.get())) return 'signed_out'
       try {
-        return await exchange(connection, pageRoutes.getMe, etag ? { headers: { 'If-None-Match': etag } } : {})
+        return await exchange(connection, getMe, etag ? { headers: { 'If-None-Match': etag } } : {})
       } catch (error) {
         if (isProblemError(error) && error.code === 'member_unknown') return 'not_joined'
         throw error

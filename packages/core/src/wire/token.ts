@@ -1,5 +1,5 @@
-import { TokenError } from './errors/index.ts'
-import type { TokenSource } from './tenth-client.ts'
+import { TokenError } from '../errors/index.ts'
+import type { TokenSource } from '../tenth-client.ts'
 
 /** Keeps the member token: whoever asks meanwhile waits for the same call of the shop's function. */
 export interface Token {

@@ -1,7 +1,7 @@
-import { SetupError } from './errors/index.ts'
+import { SetupError } from '../errors/index.ts'
 import type { Connection } from './exchange.ts'
 import { platformFetch } from './fetch.ts'
-import type { TenthOptions } from './tenth-client.ts'
+import type { TenthOptions } from '../tenth-client.ts'
 import { createToken } from './token.ts'
 
 /** Reads a client's settings. */

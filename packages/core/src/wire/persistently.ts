@@ -1,6 +1,6 @@
 import ky, { isHTTPError, type Options } from 'ky'
-import type { Fetch } from '../fetch.ts'
-import type { Send } from '../request.ts'
+import type { Fetch } from './fetch.ts'
+import type { Send } from './request.ts'
 
 /** The statuses after which the same request may fare better. */
 const passing = [408, 425, 429, 500, 502, 503, 504]

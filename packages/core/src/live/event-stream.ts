@@ -1,6 +1,6 @@
-import { exchange, type Connection } from './exchange.ts'
+import { exchange, type Connection } from '../wire/exchange.ts'
 import type { Listen } from './follow.ts'
-import { events } from './page-routes.ts'
+import { events } from '../wire/page-routes.ts'
 
 /** How long a stream may be silent, in milliseconds: at first, where a proxy holds it back, and later, where the line is dead. */
 const firstSilence = 10_000

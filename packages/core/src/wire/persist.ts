@@ -1,4 +1,4 @@
-import { isNetworkError, isProblemError } from './errors/index.ts'
+import { isNetworkError, isProblemError } from '../errors/index.ts'
 
 /** Waits so many seconds, or until the signal. */
 export type Pause = (seconds: number, signal: AbortSignal) => Promise<void>

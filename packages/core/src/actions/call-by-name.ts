@@ -1,0 +1,31 @@
+import type { Reply } from '@tenth/contract'
+import type { PageRoute } from '../call.ts'
+import { NetworkError } from '../errors/index.ts'
+import { read } from '../wire/answer.ts'
+import { exchange, type Connection } from '../wire/exchange.ts'
+import type { Send, Sent } from '../wire/request.ts'
+import { actionRoutes } from './action-routes.ts'
+
+/** One call by its name: what only reads goes by plain fetch; a write, by the client that sends again, loaded for it. */
+export async function callByName<Name extends PageRoute>(
+  connection: Connection,
+  name: Name,
+  sent: Sent = {},
+): Promise<Reply<Name>> {
+  const route = actionRoutes[name]
+  const send = isRead(name) ? undefined : await persistentSend(connection)
+  return read<Reply<Name>>(await exchange(connection, route, sent, send))
+}
+
+/** An estimate is asked for by POST, and changes nothing. */
+export function isRead(name: PageRoute): boolean {
+  return name === 'estimate' || actionRoutes[name][0] === 'GET'
+}
+
+async function persistentSend({ fetch }: Connection): Promise<Send> {
+  try {
+    return (await import('../wire/persistently.ts')).persistently(fetch)
+  } catch (cause) {
+    throw new NetworkError(cause)
+  }
+}

@@ -1,0 +1,49 @@
+import type { Member } from '@tenth/contract'
+import type { ReadableAtom } from 'nanostores'
+import type { PageRoute } from '../call.ts'
+import type { Kept } from '../stores/keep-fresh.ts'
+import type { Tenth } from '../tenth-client.ts'
+import type { Connection } from '../wire/exchange.ts'
+import type { Sent } from '../wire/request.ts'
+import { callByName, isRead } from './call-by-name.ts'
+import { once } from './intents.ts'
+import { outcomeOf } from './outcome-of.ts'
+
+/** What an action works on. */
+export interface ActionContext {
+  connection: Connection
+  member: Kept<Member>
+  $language: ReadableAtom<string>
+}
+
+/** The methods of a client that a person's doing calls for. */
+export type Actions = Pick<Tenth, 'join' | 'redeem' | 'cancel' | 'estimate' | 'entries' | 'friends' | 'call'>
+
+export function createActions({ connection, member, $language }: ActionContext): Actions {
+  const call = async <Name extends PageRoute>(name: Name, sent?: Sent) => {
+    try {
+      return await callByName(connection, name, sent)
+    } finally {
+      // Also after a failure: it may have been done, and only the answer was lost.
+      if (!isRead(name)) member.changed()
+    }
+  }
+  return {
+    call: (name, ...[sent]) => call(name, sent),
+    entries: query => call('listMyEntries', { query }),
+    friends: query => call('listFriends', { query }),
+    estimate: (cart, { signal } = {}) => call('estimate', { body: cart, signal }),
+    cancel: redemption => outcomeOf(call('cancelRedemption', { params: { redemption }, body: {} })),
+    redeem: body =>
+      outcomeOf(once(connection.session, body, key => call('redeem', { body, headers: { 'Idempotency-Key': key } }))),
+    join: async joining => {
+      const { session } = connection
+      const joined = await outcomeOf(call('join', { body: { language: $language.get(), ...joining } }))
+      if (joined.ok && session === connection.session) {
+        member.put(joined.value.member)
+        member.restart()
+      }
+      return joined
+    },
+  }
+}
