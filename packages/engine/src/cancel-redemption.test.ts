@@ -51,6 +51,28 @@ test('what a refund took from other points instead is not taken again', () => {
   assert.equal(shop.available('ada'), 7)
 })
 
+test('also where another refund had taken the points of this one', () => {
+  const shop = deli()
+  shop.pay('ada', 'o', [line('a', 1000)])
+  shop.redeem('ada', { reward: 'coffee' })
+  shop.pay('ada', 'p', [line('a', 700)])
+  shop.refund('o')
+  shop.refund('p')
+  shop.cancel()
+  assert.equal(shop.available('ada'), 0)
+})
+
+test('what was forgiven before the reward was taken stays forgiven', () => {
+  const shop = deli()
+  shop.pay('ada', 'o', [line('a', 1000)])
+  shop.redeem('ada', { reward: 'coffee' })
+  shop.refund('o')
+  shop.pay('ada', 'p', [line('a', 1000)])
+  shop.redeem('ada', { reward: 'coffee' })
+  shop.cancel()
+  assert.equal(shop.available('ada'), 10)
+})
+
 test('what is owed is repaid by what returns', () => {
   const shop = deli({ refunds: 'owe' })
   shop.pay('ada', 'o', [line('a', 1000)])

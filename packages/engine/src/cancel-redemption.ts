@@ -1,13 +1,15 @@
 import type { Program, RefusalCode } from '@tenth/contract'
 import { Book, isOver } from './book.ts'
 import type { Cancelling } from './decision.ts'
-import { drain, repay, settle } from './settle.ts'
-import type { Context, Lot, MemberState, RedemptionState } from './state.ts'
+import { sources, takeFrom } from './reverse.ts'
+import { repay, settle } from './settle.ts'
+import type { Award, Context, MemberState, RecordedOrder, RedemptionState } from './state.ts'
 import { askedBack } from './taken-back.ts'
 
 /**
- * A reward goes back unused. What it cost returns to the lots it came from; what refunds had been unable to take from
- * those lots, because it was spent, is taken now; then what is owed is repaid, and a lot whose time is over lapses.
+ * A reward goes back unused, and it comes to the same as if it had never been taken: what it cost returns to the lots
+ * it came from; what refunds since then could not take back, because it was spent on this, is taken now; what is owed
+ * is repaid; and a lot whose time is over lapses.
  */
 export function cancelRedemption(
   _program: Program,
@@ -17,13 +19,13 @@ export function cancelRedemption(
 ): Cancelling {
   const code = refusalOf(redemption, context)
   if (code) return { ok: false, refusal: { code, facts: { redemption: redemption.id } } }
-  const { unit } = redemption
+  const { unit, took } = redemption
   const book = new Book([member], context)
-  for (const { lot, amount } of redemption.took) {
+  for (const { lot, amount } of took) {
     book.recall(member.id, lot)
     book.write({ member: member.id, unit, kind: 'return', lot: lot.id, amount })
-    takeShortfall(book, member.id, redemption, lot, amount)
   }
+  takeShortfalls(book, member.id, redemption)
   settle(book, member.id, unit)
   repay(book, member.id, unit)
   return { ok: true, entries: book.entries }
@@ -35,21 +37,28 @@ function refusalOf({ status, validUntil }: RedemptionState, { now }: Context): R
 }
 
 /** Without this, earn, redeem, refund, cancel would make points out of nothing. */
-function takeShortfall(
-  book: Book,
-  member: string,
-  { unit, orders }: RedemptionState,
-  lot: Lot,
-  returned: number,
-): void {
+function takeShortfalls(book: Book, member: string, { unit, took, orders }: RedemptionState): void {
+  const returned = new Map(took.map(({ lot, amount }) => [lot.id, amount]))
   for (const order of orders) {
-    const award = order.awards.find(other => other.lot === lot.id)
-    if (!award) continue
-    const short = Math.min(askedBack(award, order), award.earned - award.expired) - award.reversed
-    const amount = Math.min(short, returned)
-    const { line, rule } = award
-    const origin = { kind: 'reverse', order: order.id, line, rule } as const
-    const held = book.lots(member, unit).find(({ id }) => id === lot.id)
-    if (amount > 0 && held) drain(book, member, held, amount, origin)
+    const own = order.awards.filter(award => award.member === member && award.unit === unit)
+    for (const award of own) takeShortfall(book, award, order, returned)
   }
+}
+
+/** Takes no more than what has just returned. */
+function takeShortfall(book: Book, award: Award, order: RecordedOrder, returned: Map<string, number>): void {
+  let short = shortfall(award, order)
+  for (const lot of sources(book, award)) {
+    const back = returned.get(lot.id) ?? 0
+    const amount = Math.min(short, back)
+    if (amount <= 0) continue
+    takeFrom(book, lot, award, order.id, amount)
+    returned.set(lot.id, back - amount)
+    short -= amount
+  }
+}
+
+/** What refunds asked for and could not have. */
+function shortfall(award: Award, order: RecordedOrder): number {
+  return Math.min(askedBack(award, order), award.earned - award.expired) - award.reversed
 }

@@ -20,7 +20,7 @@ function ledger(about: Partial<ProgramInput>): Ledger {
 }
 
 function byLine({ entries }: Decision): Record<string, number> {
-  return Object.fromEntries(entries.map(entry => [entry.line, entry.amount]))
+  return Object.fromEntries<number>(entries.map(entry => [entry.line ?? '', entry.amount]))
 }
 
 test('a point for each euro, rounded once over the order and not once a line', () => {

@@ -26,19 +26,20 @@ export function orderRefunded(
   const refunded = refundedLines(order, refund)
   if (!Array.isArray(refunded)) return refuse(refunded.code, refunded.facts)
   const after = withRefund(order, refunded)
-  for (const award of order.awards) takeBack(book, program, award, order, after)
+  const claims = order.awards.map(award => ({ award, amount: claimed(book, award, order, after) }))
+  reverse(book, claims, order.id, program.refunds)
   const ends = isWhollyRefunded(after) && !isWhollyRefunded(order)
   const referral = ends && order.referral !== null ? ({ id: order.referral, status: 'reversed' } as const) : null
   return outcome({ entries: book.entries, refunded, referral })
 }
 
-function takeBack(book: Book, program: Program, award: Award, before: RecordedOrder, after: RecordedOrder): void {
+/** What this refund may take of an award. What expired unspent is gone already. */
+function claimed(book: Book, award: Award, before: RecordedOrder, after: RecordedOrder): number {
   const asked = askedBack(award, after) - askedBack(award, before)
-  if (asked === 0) return
+  if (asked === 0) return 0
   settle(book, award.member, award.unit)
   const expired = award.expired + expiredNow(book, award.lot)
-  const amount = Math.min(asked, award.earned - award.reversed - expired)
-  if (amount > 0) reverse(book, award, before.id, amount, program.refunds)
+  return Math.max(0, Math.min(asked, award.earned - award.reversed - expired))
 }
 
 /** What the refund itself found expired, because the sweep had not been round. */

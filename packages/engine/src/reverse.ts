@@ -1,22 +1,52 @@
 import type { Program } from '@tenth/contract'
 import type { Book } from './book.ts'
 import { drain } from './settle.ts'
-import type { Award } from './state.ts'
+import type { Award, Lot } from './state.ts'
+
+/** How much of an award is to be taken back. */
+export interface Claim {
+  award: Award
+  amount: number
+}
 
 /**
- * Takes back part of an award: first from its own lot, pending or not, then from what else the member can spend of
- * that unit. What is not there is forgiven or owed, as the programme says.
+ * Takes back parts of awards: first each from its own lot, pending or not, then from what else the member can spend
+ * of that unit. What is not there is forgiven or owed, as the programme says.
  */
-export function reverse(book: Book, award: Award, order: string, amount: number, missing: Program['refunds']): void {
-  const { member, unit, rule, line } = award
-  const origin = { kind: 'reverse', order, line, rule } as const
-  const own = book.lots(member, unit).filter(lot => lot.id === award.lot)
-  const others = book.spendable(member, unit).filter(lot => lot.id !== award.lot)
-  let left = amount
-  for (const lot of [...own, ...others]) {
-    const take = Math.min(left, lot.remaining)
-    if (take > 0) drain(book, member, lot, take, origin)
-    left -= take
+export function reverse(book: Book, claims: readonly Claim[], order: string, missing: Program['refunds']): void {
+  const left = claims.map(claim => ({ ...claim, amount: take(book, claim, order, [ownLot(book, claim.award)]) }))
+  for (const claim of left) {
+    const { award } = claim
+    const amount = take(book, claim, order, book.spendable(award.member, award.unit))
+    if (amount > 0 && missing === 'owe') {
+      const { member, unit, line, rule } = award
+      book.write({ member, unit, kind: 'reverse', order, line, rule, amount: -amount })
+    }
   }
-  if (left > 0 && missing === 'owe') book.write({ member, unit, ...origin, amount: -left })
+}
+
+/** The member's lots of the award's unit, its own first, then in the order they are spent. */
+export function sources(book: Book, award: Award): Lot[] {
+  const lots = book.lots(award.member, award.unit)
+  return [...lots.filter(lot => lot.id === award.lot), ...lots.filter(lot => lot.id !== award.lot)]
+}
+
+/** Takes part of an award back from a lot; the entry tells which award it was. */
+export function takeFrom(book: Book, lot: Lot, { member, line, rule }: Award, order: string, amount: number): void {
+  drain(book, member, lot, amount, { kind: 'reverse', order, line, rule })
+}
+
+/** Answers how much the lots could not give. */
+function take(book: Book, { award, amount }: Claim, order: string, lots: readonly (Lot | undefined)[]): number {
+  let left = amount
+  for (const lot of lots) {
+    const part = Math.min(left, lot?.remaining ?? 0)
+    if (lot && part > 0) takeFrom(book, lot, award, order, part)
+    left -= part
+  }
+  return left
+}
+
+function ownLot(book: Book, award: Award): Lot | undefined {
+  return book.lots(award.member, award.unit).find(lot => lot.id === award.lot)
 }

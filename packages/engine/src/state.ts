@@ -80,7 +80,7 @@ export interface RedemptionState {
   unit: string
   /** How much it took from which lot. */
   took: { lot: Lot; amount: number }[]
-  /** The orders that opened those lots, where an order did. */
+  /** Every order that earned this member something and of which something was refunded since the redemption was made. */
   orders: RecordedOrder[]
 }
 

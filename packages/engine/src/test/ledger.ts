@@ -21,6 +21,8 @@ import { Account } from './account.ts'
 export const day = 24 * 60 * 60 * 1000
 
 interface Taken {
+  /** The ledger's clock when it was made: how many ids there were. */
+  after: number
   member: string
   unit: string
   status: RedemptionStatus
@@ -28,13 +30,15 @@ interface Taken {
   entries: Draft[]
 }
 
+type Recorded = RecordedOrder & { member: string; refundedAt: number }
+
 /** A whole ledger in memory: loads, asks the engine, writes, checks, as a server does, and keeps everything written. */
 export class Ledger {
   program: Program
   now: Instant = Date.parse('2026-03-02T10:00:00Z')
   readonly entries: Draft[] = []
   readonly accounts = new Map<string, Account>()
-  readonly orders = new Map<string, RecordedOrder & { member: string }>()
+  readonly orders = new Map<string, Recorded>()
   readonly redemptions: Taken[] = []
   readonly referrals = new Map<string, { id: string; advocate: string; status: 'joined' | 'paid' | 'reversed' }>()
   #ids = 0
@@ -82,7 +86,7 @@ export class Ledger {
     if (redeeming.ok) {
       const { unit, validUntil, entries } = redeeming
       this.#post(entries)
-      this.redemptions.push({ member, unit, status: 'reserved', validUntil, entries })
+      this.redemptions.push({ after: this.#ids, member, unit, status: 'reserved', validUntil, entries })
     }
     return redeeming
   }
@@ -95,9 +99,7 @@ export class Ledger {
     const took = taken.entries
       .filter(entry => entry.kind === 'redeem')
       .map(({ lot, amount }) => ({ lot: { ...account.lots.get(lot ?? '')! }, amount: -amount }))
-    const orders = [...this.orders.values()].filter(({ awards }) =>
-      took.some(({ lot }) => awards.some(a => a.lot === lot.id)),
-    )
+    const orders = [...this.orders.values()].filter(order => order.refundedAt > taken.after)
     const state = { id: `${index}`, status, validUntil, unit, took, orders }
     const cancelling = cancelRedemption(this.program, account.state, state, this.context())
     if (cancelling.ok) {
@@ -185,10 +187,11 @@ export class Ledger {
         reversed: 0,
         expired: 0,
       }))
-    this.orders.set(order.id, { id: order.id, member, lines, awards, referral: referral?.id ?? null })
+    this.orders.set(order.id, { id: order.id, member, lines, awards, referral: referral?.id ?? null, refundedAt: 0 })
   }
 
-  #keepRefund(order: RecordedOrder, { refunded }: Decision): void {
+  #keepRefund(order: Recorded, { refunded }: Decision): void {
+    if (refunded.length > 0) order.refundedAt = this.#ids
     for (const { line: id, quantity, amount } of refunded) {
       const line = order.lines.find(line => line.id === id)
       assert.ok(line)
@@ -204,7 +207,7 @@ export class Ledger {
     for (const known of this.referrals.values()) if (known.id === referral?.id) known.status = referral.status
   }
 
-  #order(id: string): RecordedOrder & { member: string } {
+  #order(id: string): Recorded {
     const order = this.orders.get(id)
     assert.ok(order, `order ${id} is recorded`)
     return order

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Program, ProgramInput } from '@tenth/contract'
+import fc from 'fast-check'
+import { commands, members, run, type Command } from './test/commands.ts'
+import { Ledger, day } from './test/ledger.ts'
+import {
+  coffee,
+  freeSandwich,
+  pointPerEuro,
+  programme,
+  sandwichCard,
+  stampPerSandwich,
+  type Rule,
+} from './test/programme.ts'
+
+const held: Rule = { ...pointPerEuro, id: 'held', rounding: 'ceil', hold: { count: 1, unit: 'week' } }
+const visit: Rule = { id: 'visit', on: 'visit', amount: { kind: 'fixed', give: 3 } }
+const bonus: Rule = {
+  id: 'bonus',
+  on: 'order.paid',
+  amount: { kind: 'fixed', give: 7 },
+  when: { total: { min: 1000 } },
+}
+
+const programs = fc.record({
+  refunds: fc.constantFrom<Program['refunds'][]>('within_balance', 'owe'),
+  expires: fc.boolean(),
+})
+
+function deliOf({ refunds, expires }: { refunds: Program['refunds']; expires: boolean }): Ledger {
+  const expiry = expires
+    ? ({ kind: 'after', period: { count: 1, unit: 'month' } } as const)
+    : ({ kind: 'none' } as const)
+  const about: Partial<ProgramInput> = {
+    refunds,
+    points: { expiry, rounding: 'half_up' },
+    cards: [{ ...sandwichCard, expiry }],
+    rewards: [coffee, { ...freeSandwich, validFor: { count: 2, unit: 'week' } }],
+    earn: [pointPerEuro, held, visit, bonus, stampPerSandwich],
+    referral: { advocate: { points: 30 }, friend: { points: 20 }, minimum: 500 },
+  }
+  const deli = new Ledger(programme(about), 'ada', 'cleo')
+  deli.join('bob', { advocate: 'ada', sameEmail: false })
+  return deli
+}
+
+/** Runs a life of a shop, looking after every step. The ledger itself checks its sums with every entry. */
+function live(program: Parameters<typeof deliOf>[0], steps: readonly Command[], look: (deli: Ledger) => void): Ledger {
+  const deli = deliOf(program)
+  for (const step of steps) {
+    run(deli, step)
+    look(deli)
+  }
+  return deli
+}
+
+function holds(look: (deli: Ledger) => void): void {
+  fc.assert(
+    fc.property(programs, commands, (program, steps) => void live(program, steps, look)),
+    { numRuns: 200 },
+  )
+}
+
+test('a balance is the sum of its entries, and what the lots hold less what is owed, after every step', () => {
+  holds(deli => {
+    for (const [id, account] of deli.accounts) {
+      for (const [unit, balance] of account.balance) {
+        const own = deli.entries.filter(entry => entry.member === id && entry.unit === unit)
+        assert.equal(
+          balance,
+          own.reduce((sum, entry) => sum + entry.amount, 0),
+        )
+        assert.equal(
+          account.pending.get(unit),
+          own.reduce((sum, entry) => sum + entry.pending, 0),
+        )
+      }
+    }
+  })
+})
+
+test('nobody owes while there is something to repay it with', () => {
+  holds(deli => {
+    for (const member of members) {
+      for (const unit of ['points', 'sandwiches']) {
+        const { available, owed } = deli.balance(member, unit)
+        assert.ok(available === 0 || owed === 0, `${available} available, ${owed} owed`)
+        assert.ok(available >= 0 && owed >= 0)
+      }
+    }
+  })
+})
+
+test('no refunds take more than was earned', () => {
+  holds(deli => {
+    for (const award of [...deli.orders.values()].flatMap(order => order.awards)) {
+      assert.ok(award.reversed >= 0 && award.reversed <= award.earned)
+    }
+  })
+})
+
+test('what is shown is what the sweep makes of it', () => {
+  holds(deli => {
+    for (const member of members) {
+      const shown = deli.balance(member)
+      const { owed, pending } = shown
+      deli.sweep(member)
+      const account = deli.account(member)
+      assert.deepEqual(deli.balance(member), shown)
+      assert.deepEqual([account.owed.get('points') ?? 0, account.pending.get('points') ?? 0], [owed, pending])
+      assert.equal(account.balance.get('points') ?? 0, shown.available - owed)
+    }
+  })
+})
+
+test('earning, spending, refunding and giving back make nothing out of nothing', () => {
+  fc.assert(
+    fc.property(programs, commands, (program, steps) => {
+      const deli = live(
+        { ...program, refunds: 'within_balance' },
+        steps.filter(step => step.do !== 'use'),
+        () => undefined,
+      )
+      for (const id of deli.orders.keys()) deli.refund(id)
+      deli.redemptions.forEach((_taken, index) => deli.cancel(index))
+      const given = deli.entries.filter(entry => entry.kind === 'earn' && entry.order === null)
+      for (const member of members) {
+        const most = given.filter(entry => entry.member === member).reduce((sum, entry) => sum + entry.amount, 0)
+        const held = deli.available(member) + deli.balance(member).pending
+        assert.ok(held <= most, `${member} holds ${held} of ${most} given outside of orders`)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test('the same life gives the same entries', () => {
+  fc.assert(
+    fc.property(programs, commands, (program, steps) => {
+      const nothing = () => undefined
+      assert.deepEqual(live(program, steps, nothing).entries, live(program, steps, nothing).entries)
+    }),
+  )
+})
+
+test('a reward given back at once leaves every lot as it was', () => {
+  fc.assert(
+    fc.property(programs, commands, fc.constantFrom(...members), (program, steps, member) => {
+      const deli = live(program, steps, () => undefined)
+      deli.sweep(member)
+      const before = deli.account(member).state
+      if (!deli.redeem(member, { reward: 'coffee' }).ok) return
+      assert.ok(deli.cancel().ok)
+      assert.deepEqual(deli.account(member).state, before)
+    }),
+  )
+})
+
+test('sweeping every night or once at the end comes to the same', () => {
+  fc.assert(
+    fc.property(programs, commands, fc.integer({ min: 1, max: 60 }), (program, steps, nights) => {
+      const [nightly, late] = [live(program, steps, () => undefined), live(program, steps, () => undefined)]
+      for (let night = 0; night < nights; night += 1) {
+        nightly.now += day
+        members.forEach(member => nightly.sweep(member))
+      }
+      late.now += nights * day
+      members.forEach(member => assert.deepEqual(late.balance(member), nightly.balance(member)))
+    }),
+  )
+})

@@ -1,0 +1,114 @@
+import type { OrderLine } from '@tenth/contract'
+import fc from 'fast-check'
+import { day, type Ledger } from './ledger.ts'
+
+/** One thing that may happen to a shop. Numbers choose among what is there when it happens. */
+export type Command =
+  | { do: 'pay'; member: number; lines: OrderLine[] }
+  | { do: 'refund'; order: number; line: number; how: 'all' | 'line' | 'quantity' | 'amount' | 'spread'; much: number }
+  | { do: 'redeem'; member: number; what: { reward: string } | { card: string } }
+  | { do: 'cancel'; redemption: number }
+  | { do: 'use'; redemption: number }
+  | { do: 'visit'; member: number }
+  | { do: 'sweep'; member: number }
+  | { do: 'wait'; days: number }
+
+export const members = ['ada', 'bob', 'cleo'] as const
+
+const member = fc.nat(members.length - 1)
+const which = fc.nat(1000)
+
+const line = fc.record({
+  id: fc.constantFrom('a', 'b', 'c', 'd'),
+  sku: fc.constant('x'),
+  quantity: fc.integer({ min: 1, max: 12 }),
+  amount: fc.oneof(fc.nat(3000), fc.constantFrom(0, 1, 999_999_999_999)),
+  categories: fc.subarray(['sandwich']),
+})
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('pay'),
+      member,
+      lines: fc.uniqueArray(line, { minLength: 1, maxLength: 4, selector: part => part.id }),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('refund'),
+      order: which,
+      line: which,
+      how: fc.constantFrom('all', 'line', 'quantity', 'amount', 'spread'),
+      much: fc.integer({ min: 1, max: 4000 }),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('redeem'),
+      member,
+      what: fc.constantFrom({ reward: 'coffee' }, { card: 'sandwiches' }),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('cancel'), redemption: which }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('use'), redemption: which }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('visit'), member }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('sweep'), member }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('wait'), days: fc.integer({ min: 1, max: 20 }) }) },
+)
+
+export const commands = fc.array(command, { minLength: 1, maxLength: 50 })
+
+/** Lets it happen. What does not fit the moment does nothing. */
+export function run(deli: Ledger, command: Command): void {
+  switch (command.do) {
+    case 'pay':
+      deli.pay(nameOf(command.member), `order ${deli.orders.size}`, command.lines)
+      return
+    case 'refund':
+      return refund(deli, command)
+    case 'redeem':
+      deli.redeem(nameOf(command.member), command.what)
+      return
+    case 'cancel':
+      if (deli.redemptions.length > 0) deli.cancel(command.redemption % deli.redemptions.length)
+      return
+    case 'use': {
+      const taken = deli.redemptions[command.redemption % deli.redemptions.length]
+      if (taken?.status === 'reserved') taken.status = 'used'
+      return
+    }
+    case 'visit':
+      deli.visit(nameOf(command.member))
+      return
+    case 'sweep':
+      deli.sweep(nameOf(command.member))
+      return
+    case 'wait':
+      deli.now += command.days * day
+  }
+}
+
+function refund(deli: Ledger, { order: nth, line: which, how, much }: Extract<Command, { do: 'refund' }>): void {
+  const order = [...deli.orders.values()][nth % deli.orders.size]
+  const line = order?.lines[which % order.lines.length]
+  if (!order || !line) return
+  const left = order.lines.reduce((sum, one) => sum + one.amount - one.refundedAmount, 0)
+  const part = (most: number) => Math.max(1, Math.ceil((most * much) / 4000))
+  const { id } = line
+  const asked = {
+    all: {},
+    line: { lines: [{ id }] },
+    quantity: { lines: [{ id, quantity: part(line.quantity - line.refundedQuantity) }] },
+    amount: { lines: [{ id, amount: part(line.amount - line.refundedAmount) }] },
+    spread: { amount: part(left) },
+  }
+  deli.refund(order.id, asked[how])
+}
+
+function nameOf(index: number): string {
+  return members[index] ?? 'ada'
+}
