@@ -24,7 +24,7 @@ class Base extends TemplateElement {
     return template`<button @click=${this.more}>${this.count}</button>`
   }
 
-  more(): void {
+  readonly more = (): void => {
     this.count++
   }
 }
