@@ -41,7 +41,7 @@ const types = {
   '@typescript-eslint/consistent-indexed-object-style': 'off',
   '@typescript-eslint/no-empty-function': 'off',
   // An empty string is often as good as none.
-  '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+  '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true, boolean: true } }],
   // A handler may be async because its neighbours are.
   '@typescript-eslint/require-await': 'off',
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
@@ -56,10 +56,16 @@ const types = {
   ],
 }
 
+/** What our elements extend. */
+const bases = ['TemplateElement', 'TenthElement']
+
 const element = {
   'lit/attribute-names': ['error', { convention: 'kebab' }],
   'lit/lifecycle-super': 'error',
-  'lit/no-classfield-shadowing': 'error',
+  // Fields are set, not defined (useDefineForClassFields is off), so they reach the accessors.
+  'lit/no-classfield-shadowing': 'off',
+  // Listeners in a template are called with the element as `this`.
+  '@typescript-eslint/unbound-method': 'off',
   'lit/no-legacy-imports': 'error',
   'lit/no-native-attributes': 'error',
   'lit/no-this-assign-in-render': 'error',
@@ -91,6 +97,7 @@ export default defineConfig(
   {
     files: ['packages/elements/src/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice'], litA11y.configs.recommended],
+    settings: { lit: { elementBaseClasses: bases }, wc: { elementBaseClasses: bases } },
     rules: element,
   },
   { files: tests, rules: { 'max-lines': ['error', 300], 'max-lines-per-function': 'off' } },

@@ -5,7 +5,8 @@ export interface Counts {
   runner: string
   passed: number
   failed: number
-  skipped: number
+  /** Nothing should be. */
+  skipped?: number
 }
 
 /** Adds a runner's counts to the file that the test command reads, if it asked for them. */
@@ -29,9 +30,9 @@ export function readCounts(file: string): Counts[] {
 }
 
 /** The sum of them under one name. */
-export function sum(runner: string, all: readonly Counts[]): Counts {
+export function sum(runner: string, all: readonly Counts[]): Required<Counts> {
   const total = { runner, passed: 0, failed: 0, skipped: 0 }
-  for (const { passed, failed, skipped } of all) {
+  for (const { passed, failed, skipped = 0 } of all) {
     total.passed += passed
     total.failed += failed
     total.skipped += skipped

@@ -7,7 +7,7 @@ import type { Stage } from './stages.ts'
 
 export interface StageResult {
   stage: Stage
-  counts: Counts
+  counts: Required<Counts>
   /** What went wrong beside failing tests: a step or a runner that did not end as it should. */
   trouble: string | undefined
   output: string
