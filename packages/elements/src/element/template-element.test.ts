@@ -10,10 +10,16 @@ class Base extends TemplateElement {
     }
   `
 
-  count = 1
-  big = false
+  declare count: number
+  declare big: boolean
   renders = 0
   seen: string[] = []
+
+  constructor() {
+    super()
+    this.count = 1
+    this.big = false
+  }
 
   protected override willUpdate(changes: PropertyValues): void {
     this.seen = [...changes.keys()].map(String)
@@ -36,9 +42,16 @@ class Derived extends Base {
     hiddenOne: { attribute: false },
   }
 
-  data: { n: number } | null = null
-  label = 'plain'
-  hiddenOne = 0
+  declare data: { n: number } | null
+  declare label: string
+  declare hiddenOne: number
+
+  constructor() {
+    super()
+    this.data = null
+    this.label = 'plain'
+    this.hiddenOne = 0
+  }
 }
 
 customElements.define('test-base', Base)

@@ -1,0 +1,31 @@
+import type { Translation } from '../../language/dictionary.ts'
+import type { english } from './en.ts'
+
+export const messages: Translation<typeof english, 'es'> = {
+  title: 'Comparte lo bueno',
+  both: 'La persona que invites recibe {friend}, y tú también.',
+  each: 'La persona que invites recibe {friend} y tú {advocate}.',
+  when: 'Llegan con su primer pedido.',
+  whenMinimum: 'Llegan con su primer pedido a partir de {minimum}.',
+  link: 'Tu enlace',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  copyRefused: 'Enlace seleccionado: cópialo con el teclado.',
+  share: 'Compartir',
+  email: 'Correo',
+  qr: 'Código QR',
+  qrOf: 'Un código QR con tu enlace, para escanear con la cámara del móvil',
+  subject: 'Algo para ti de {shop}',
+  body: 'A mí me gusta, y con este enlace los dos nos llevamos algo: {url}',
+  friends: 'Tus invitaciones',
+  noFriends: 'Todavía nadie. Aquí aparecerá la primera persona que invites.',
+  joined: 'Ya se ha unido, falta su primer pedido',
+  paid: 'Ha comprado: los puntos son vuestros',
+  reversed: 'El pedido se devolvió',
+  friendsFailed: 'No hemos podido cargar tus invitaciones.',
+  more: 'Ver más',
+  retry: 'Reintentar',
+  close: 'Cerrar',
+  visitor: 'Únete primero y aquí tendrás tu propio enlace.',
+  none: 'Ahora mismo no hay nada que compartir.',
+}

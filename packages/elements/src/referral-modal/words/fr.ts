@@ -1,0 +1,31 @@
+import type { Translation } from '../../language/dictionary.ts'
+import type { english } from './en.ts'
+
+export const messages: Translation<typeof english, 'fr'> = {
+  title: 'Partagez les bonnes choses',
+  both: 'La personne invitée reçoit {friend}, et vous aussi.',
+  each: 'La personne invitée reçoit {friend}, et vous {advocate}.',
+  when: 'Dès sa première commande.',
+  whenMinimum: 'Dès sa première commande d’au moins {minimum}.',
+  link: 'Votre lien',
+  copy: 'Copier',
+  copied: 'Copié',
+  copyRefused: 'Lien sélectionné : copiez-le au clavier.',
+  share: 'Partager',
+  email: 'E-mail',
+  qr: 'Code QR',
+  qrOf: 'Un code QR de votre lien, à scanner avec l’appareil photo d’un téléphone',
+  subject: 'Une attention de {shop} pour vous',
+  body: 'J’aime bien cet endroit, et avec ce lien nous y gagnons tous les deux : {url}',
+  friends: 'Vos invitations',
+  noFriends: 'Personne pour l’instant. La première personne invitée apparaîtra ici.',
+  joined: 'Inscription faite, première commande à venir',
+  paid: 'Commande passée : les points sont à vous deux',
+  reversed: 'La commande a été retournée',
+  friendsFailed: 'Impossible de charger vos invitations.',
+  more: 'Afficher plus',
+  retry: 'Réessayer',
+  close: 'Fermer',
+  visitor: 'Rejoignez-nous d’abord : votre lien vous attendra ici.',
+  none: 'Il n’y a rien à partager en ce moment.',
+}

@@ -1,0 +1,31 @@
+import type { Translation } from '../../language/dictionary.ts'
+import type { english } from './en.ts'
+
+export const messages: Translation<typeof english, 'lt'> = {
+  title: 'Pasidalinkite geru',
+  both: 'Draugui – {friend}, ir jums tiek pat.',
+  each: 'Draugui – {friend}, jums – {advocate}.',
+  when: 'Gausite po pirmojo draugo užsakymo.',
+  whenMinimum: 'Gausite, kai draugo pirmasis užsakymas sieks bent {minimum}.',
+  link: 'Jūsų nuoroda',
+  copy: 'Kopijuoti',
+  copied: 'Nukopijuota',
+  copyRefused: 'Nuoroda pažymėta: nukopijuokite ją klaviatūra.',
+  share: 'Dalintis',
+  email: 'El. paštas',
+  qr: 'QR kodas',
+  qrOf: 'Jūsų nuorodos QR kodas, skirtas nuskaityti telefono kamera',
+  subject: 'Dovana jums iš „{shop}“',
+  body: 'Man ten patinka, o su šia nuoroda abu kai ką gausime: {url}',
+  friends: 'Jūsų draugai',
+  noFriends: 'Kol kas nieko. Čia pamatysite pirmąjį pakviestą draugą.',
+  joined: 'Prisijungė, laukiame pirmojo užsakymo',
+  paid: 'Užsakė: taškus gavote abu',
+  reversed: 'Užsakymas grąžintas',
+  friendsFailed: 'Draugų sąrašo įkelti nepavyko.',
+  more: 'Rodyti daugiau',
+  retry: 'Bandyti dar kartą',
+  close: 'Uždaryti',
+  visitor: 'Pirmiausia prisijunkite prie programos – čia lauks jūsų nuoroda.',
+  none: 'Šiuo metu dalintis nėra kuo.',
+}

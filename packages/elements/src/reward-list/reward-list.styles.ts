@@ -1,0 +1,109 @@
+import { css } from 'lit'
+
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  section {
+    display: grid;
+    gap: 1em;
+  }
+  ul {
+    display: grid;
+    gap: 0.6em;
+  }
+  li {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    align-items: center;
+    gap: 0.35em 0.9em;
+    padding: 0.9em;
+    border: 1px solid var(--_line);
+    border-radius: var(--tenth-reward-radius, var(--_radius));
+    background: var(--tenth-reward-background, var(--_surface));
+  }
+  .sign {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    border-radius: calc(var(--_radius) * 0.7);
+    background: var(--_tint);
+    color: var(--_accent);
+  }
+  .what {
+    min-inline-size: 0;
+  }
+  h4 {
+    margin: 0;
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .what p {
+    margin-block-start: 0.15em;
+    line-height: 1.4;
+  }
+  .do {
+    display: grid;
+    justify-items: end;
+    gap: 0.3em;
+    text-align: end;
+  }
+  .cost {
+    color: var(--_accent);
+    font-size: 0.875em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .do button {
+    min-block-size: 2.25em;
+    padding: 0.2em 0.95em;
+    font-size: 0.9375em;
+  }
+  progress {
+    display: block;
+    inline-size: 6em;
+    block-size: 0.4em;
+    border: 0;
+    border-radius: 1em;
+    overflow: hidden;
+    background: var(--_line);
+    appearance: none;
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  progress::-webkit-progress-value {
+    border-radius: 1em;
+    background: var(--_accent);
+  }
+  progress::-moz-progress-bar {
+    border-radius: 1em;
+    background: var(--_accent);
+  }
+  .wide,
+  .voucher,
+  .notice {
+    grid-column: 1 / -1;
+  }
+  @container (inline-size < 22rem) {
+    li {
+      grid-template-columns: auto 1fr;
+    }
+    .do {
+      grid-column: 1 / -1;
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+    }
+  }
+  @media (forced-colors: active) {
+    progress {
+      border: 1px solid;
+      appearance: auto;
+    }
+  }
+`
