@@ -7,7 +7,7 @@ function show(text: string): void {
 }
 
 function points(member: Member): number {
-  return member.balances['points']?.available ?? 0
+  return member.points.available
 }
 
 tenth.$member.subscribe(member => {
@@ -18,7 +18,7 @@ tenth.$member.subscribe(member => {
 export async function redeemCoffee(): Promise<void> {
   try {
     const taken = await tenth.redeem({ reward: 'coffee' })
-    if (taken.ok) show(taken.value.id)
+    if (taken.ok) show(taken.value.code)
     else show(taken.refusal.code)
   } catch (error) {
     if (isProblemError(error)) show(error.problem.code)

@@ -15,9 +15,9 @@ void tenth.redeem({ rewards: 'coffee' })
 // @ts-expect-error a store's value is read only
 tenth.$member.set({ status: 'loading' })
 // @ts-expect-error the balance is unknown before it is loaded
-void tenth.$member.get().value.balances
+void tenth.$member.get().value.points
 // @ts-expect-error a voucher is there only if the answer was yes
-void tenth.redeem({ reward: 'coffee' }).then(taken => taken.value.id)
+void tenth.redeem({ reward: 'coffee' }).then(taken => taken.value.code)
 // @ts-expect-error a page cannot report
 void tenth.report
 // @ts-expect-error a call that does not exist
