@@ -1,6 +1,7 @@
 import type { Friend, ReferralRule } from '@tenth/core'
 import { html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { CopyController } from '../copy/copy-controller.ts'
+import { PageListController } from '../element/page-list-controller.ts'
 import { TenthElement } from '../element/tenth-element.ts'
 import { TenthShareEvent, type ShareWay } from '../events.ts'
 import { icon } from '../icons/icon.ts'
@@ -13,7 +14,6 @@ import { stateWords } from '../state/words/state-words.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
-import { FriendsController } from './friends-controller.ts'
 import { referralLink } from './referral-link.ts'
 import { styles } from './referral-modal.styles.ts'
 import { referralWords } from './words/referral-words.ts'
@@ -44,7 +44,7 @@ export class TenthReferralModal extends TenthElement {
 
   readonly #words = new Words(this, referralWords)
   readonly #stateWords = new Words(this, stateWords)
-  readonly #friends = new FriendsController(this)
+  readonly #friends = new PageListController<Friend>(this, (client, page) => client.friends(page))
   readonly #copier = new CopyController(this)
   readonly #joiner = new JoinController(this)
   #qr: { url: string; path: string; size: number } | undefined
@@ -60,7 +60,7 @@ export class TenthReferralModal extends TenthElement {
 
   protected override willUpdate(changes: PropertyValues<this>): void {
     super.willUpdate(changes)
-    if (this.open && this.member?.referral) this.#friends.want(this.member.revision)
+    if (this.open && this.member?.referral) this.#friends.want(this.member)
   }
 
   protected override updated(): void {
@@ -170,7 +170,7 @@ export class TenthReferralModal extends TenthElement {
 
   #friendList(): TemplateResult {
     const words = this.#words
-    const { status, friends: all, next } = this.#friends
+    const { status, items, next } = this.#friends
     return html`<section class="friends" aria-labelledby="friends" aria-busy=${status === 'loading'}>
       <h3 id="friends">${words.say('friends')}</h3>
       ${status === 'failed'
@@ -179,9 +179,9 @@ export class TenthReferralModal extends TenthElement {
             <button type="button" class="link" @click=${() => this.#friends.load()}>${words.say('retry')}</button>
           </div>`
         : nothing}
-      ${status === 'ready' && !all.length ? html`<p class="muted">${words.say('noFriends')}</p>` : nothing}
+      ${status === 'ready' && !items.length ? html`<p class="muted">${words.say('noFriends')}</p>` : nothing}
       <ul>
-        ${all.map(friend => this.#friend(friend))}
+        ${items.map(friend => this.#friend(friend))}
       </ul>
       ${next
         ? html`<button type="button" class="link" @click=${() => this.#friends.load(next)}>${words.say('more')}</button>`

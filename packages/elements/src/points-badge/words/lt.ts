@@ -6,7 +6,7 @@ export const messages: Translation<typeof english, 'lt'> = {
   loading: 'Jūsų taškai įkeliami',
   balance: 'Jūsų sąskaitoje: {points}. Atverti dovanas.',
   stale: 'Paskutinį kartą sąskaitoje buvo: {points}. Atverti dovanas.',
-  visitor: 'Mūsų dovanos Jums',
+  visitor: 'Mūsų dovanos jums',
   failed: 'Taškų įkelti nepavyko. Bandykite dar kartą.',
   retry: 'Bandyti dar kartą',
   now: 'Dabar sąskaitoje: {points}.',

@@ -2,7 +2,7 @@ import type { Translation } from '../../language/dictionary.ts'
 import type { english } from './en.ts'
 
 export const messages: Translation<typeof english, 'lt'> = {
-  yours: 'Dovana Jūsų',
+  yours: 'Dovana jūsų',
   once: 'Užsirašykite kodą dabar: saugumo sumetimais jį rodome tik kartą. Įveskite jį apmokėdami.',
   until: 'Galioja iki {date}.',
   code: 'Jūsų kodas',

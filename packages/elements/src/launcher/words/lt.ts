@@ -1,0 +1,12 @@
+import type { Translation } from '../../language/dictionary.ts'
+import type { english } from './en.ts'
+
+export const messages: Translation<typeof english, 'lt'> = {
+  rewards: 'Dovanos',
+  open: 'Atverti dovanas',
+  openWith: 'Atverti dovanas, {points}',
+  close: 'Uždaryti',
+  loading: 'Akimirką…',
+  failed: 'Atverti nepavyko. Bandykite dar kartą.',
+  retry: 'Bandyti dar kartą',
+}

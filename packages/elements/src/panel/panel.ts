@@ -1,0 +1,234 @@
+import type { EarningRule, Entry, Member, PublicProgram } from '@tenth/core'
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import { PageListController } from '../element/page-list-controller.ts'
+import { TenthElement } from '../element/tenth-element.ts'
+import { icon } from '../icons/icon.ts'
+import { friends } from '../icons/paths.ts'
+import { JoinController } from '../join/join-controller.ts'
+import { money } from '../language/money.ts'
+import { Words } from '../language/words.ts'
+import { tell } from '../refusal/tell.ts'
+import { refusalWords } from '../refusal/words/refusal-words.ts'
+import { failure, staleness } from '../state/notice.ts'
+import { stateWords } from '../state/words/state-words.ts'
+import { controls } from '../styles/controls.ts'
+import { surface } from '../styles/surface.ts'
+import { tokens } from '../styles/tokens.ts'
+import { earningSigns, earningText } from './earning-text.ts'
+import { happenings, type Happening } from './happenings.ts'
+import { happeningTitle } from './happening-title.ts'
+import { styles } from './panel.styles.ts'
+import { panelWords } from './words/panel-words.ts'
+
+/**
+ * The whole programme in one column: the balance, cards, rewards, friends and what happened; to somebody who is no
+ * member yet, what it gives and how to join. The launcher shows it, and a page of the shop can.
+ *
+ * @slot header - Above everything.
+ * @slot footer - Below everything.
+ * @csspart hero - The upper part with the balance.
+ * @csspart balance - The balance.
+ * @csspart join - The button to join.
+ * @cssprop [--tenth-panel-hero] - Behind the balance.
+ * @cssprop [--tenth-panel-hero-color] - Of the words there.
+ * @fires tenth-join - Somebody wants to join. Cancel it to do it the shop's own way.
+ */
+export class TenthPanel extends TenthElement {
+  static override styles = [tokens, surface, controls, styles]
+
+  static override properties: PropertyDeclarations = {
+    joinUrl: { attribute: 'join-url' },
+    signInUrl: { attribute: 'sign-in-url' },
+  }
+
+  /** Where somebody goes to join whom the shop does not know yet. */
+  declare joinUrl: string | undefined
+  /** Where a member goes to sign in. */
+  declare signInUrl: string | undefined
+
+  readonly #words = new Words(this, panelWords)
+  readonly #stateWords = new Words(this, stateWords)
+  readonly #refusalWords = new Words(this, refusalWords)
+  readonly #joiner = new JoinController(this)
+  readonly #history = new PageListController<Entry>(this, (client, page) => client.entries(page))
+
+  readonly #money = (minor: number): string => money(minor, this.program?.currency ?? 'EUR', this.locale)
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    super.willUpdate(changes)
+    if (this.member) this.#history.want(this.member)
+  }
+
+  protected override render(): TemplateResult {
+    const { program, member } = this
+    return html`<slot name="header"></slot>
+      <header part="hero" class="hero">
+        <h2>${program ? this.text(program.name) : html`<span class="waiting">Programme</span>`}</h2>
+        ${member ? this.#balance(member) : this.#invitation()}
+      </header>
+      <div class="rooms">${program ? this.#rooms(program) : this.#noProgram()}</div>
+      <slot name="footer"></slot>
+      <p class="aloud" role="status">${this.#joiner.state === 'joined' ? this.#words.say('welcome') : nothing}</p>`
+  }
+
+  #noProgram(): TemplateResult {
+    if (this.programState.status === 'error') return failure(this, this.#stateWords)
+    return html`<p class="waiting" aria-busy="true">${this.#stateWords.say('loading')}</p>
+      <p class="waiting" aria-hidden="true">…</p>
+      <p class="waiting" aria-hidden="true">…</p>`
+  }
+
+  #balance({ points }: Member): TemplateResult {
+    const words = this.#words
+    const { available, pending, owed, expiring } = points
+    const facts = [
+      pending > 0 && words.say('pending', { points: this.points(pending) }),
+      owed > 0 && words.say('owed', { points: this.points(owed) }),
+      expiring && words.say('expiring', { points: this.points(expiring.amount), date: this.day(expiring.at) }),
+    ].filter(Boolean)
+    return html`<p part="balance" class="big">
+        <span class="aloud">${words.say('balance')}: </span><b>${this.number(available)}</b> ${this.pointsNoun(available)}
+      </p>
+      ${facts.map(fact => html`<p class="facts">${fact}</p>`)}
+      ${this.#joiner.refusals.map(
+        refusal => html`<p class="facts" role="status">${tell(refusal, this.#refusalWords, this.points)}</p>`,
+      )}`
+  }
+
+  #invitation(): TemplateResult | typeof nothing {
+    const words = this.#words
+    const { status } = this.memberState
+    if (status === 'loading') return html`<p class="big"><b class="waiting">000</b></p>`
+    if (status === 'error') return failure(this, this.#stateWords)
+    const { state } = this.#joiner
+    const busy = state === 'busy'
+    return html`<p class="lead">${words.say('lead')}</p>
+      <div class="join">
+        <button part="join" type="button" aria-disabled=${busy} @click=${() => this.#joiner.join(this.joinUrl ?? this.signInUrl)}>
+          ${this.#stateWords.say(busy ? 'joining' : 'join')}
+        </button>
+        ${status === 'signed_out' && this.signInUrl
+          ? html`<a class="button second" href=${this.signInUrl}>${words.say('signIn')}</a>`
+          : nothing}
+      </div>
+      ${state === 'failed' ? html`<p role="alert">${this.#stateWords.say('joinFailed')}</p>` : nothing}`
+  }
+
+  #rooms(program: PublicProgram): TemplateResult {
+    const ways = program.earn.length ? this.#ways(program.earn) : nothing
+    return html`${staleness(this, this.#stateWords, this.memberState.status === 'error' && !!this.member)}
+      ${this.member ? nothing : ways} ${this.#cards(program)} ${this.#rewards()} ${this.#friends(program)}
+      ${this.member ? html`${ways} ${this.#happened()}` : nothing}`
+  }
+
+  #ways(rules: readonly EarningRule[]): TemplateResult {
+    const words = this.#words
+    const count = { points: this.points, stamps: (stamps: number) => this.stamps(stamps), money: this.#money }
+    return html`<section aria-labelledby="ways">
+      <h3 id="ways">${words.say('ways')}</h3>
+      <ul class="rows">
+        ${rules.map(
+          rule => html`<li>
+            ${icon(earningSigns[rule.on])}
+            <div class="what">
+              <span>${this.text(rule.name) || words.say(rule.on)}</span>
+              <span class="muted">${earningText(rule, words, count)}</span>
+            </div>
+          </li>`,
+        )}
+      </ul>
+    </section>`
+  }
+
+  #cards({ cards }: PublicProgram): TemplateResult | typeof nothing {
+    if (!cards.length) return nothing
+    return html`<section class="cards" aria-label=${this.#words.say('cards')}>
+      ${repeat(
+        cards,
+        ({ id }) => id,
+        ({ id }) =>
+          html`<tenth-stamp-card card=${id} .client=${this.client} .language=${this.language}></tenth-stamp-card>`,
+      )}
+    </section>`
+  }
+
+  #rewards(): TemplateResult {
+    return html`<section aria-labelledby="rewards">
+      <h3 id="rewards">${this.#words.say('rewards')}</h3>
+      <tenth-reward-list .client=${this.client} .language=${this.language}></tenth-reward-list>
+    </section>`
+  }
+
+  #friends({ referral }: PublicProgram): TemplateResult | typeof nothing {
+    if (!referral) return nothing
+    const words = this.#words
+    const lead = words.say('friendsLead', {
+      friend: this.points(referral.friend.points),
+      advocate: this.points(referral.advocate.points),
+    })
+    return html`<div class="invite">
+        ${icon(friends)}
+        <div>
+          <h3>${words.say('friends')}</h3>
+          <p class="muted">${lead}</p>
+        </div>
+        <button type="button" class="quiet" aria-haspopup="dialog" @click=${this.#invite}>${words.say('friendsOpen')}</button>
+      </div>
+      <tenth-referral-modal
+        .client=${this.client}
+        .language=${this.language}
+        .joinUrl=${this.joinUrl ?? this.signInUrl}
+      ></tenth-referral-modal>`
+  }
+
+  #invite(): void {
+    this.renderRoot.querySelector('tenth-referral-modal')?.show()
+  }
+
+  #happened(): TemplateResult {
+    const words = this.#words
+    const { status, items, next } = this.#history
+    return html`<section aria-labelledby="history" aria-busy=${status === 'loading'}>
+      <h3 id="history">${words.say('history')}</h3>
+      ${status === 'failed'
+        ? html`<div class="notice" role="alert">
+            <p>${words.say('historyFailed')}</p>
+            <button type="button" class="link" @click=${() => this.#history.load()}>${words.say('retry')}</button>
+          </div>`
+        : nothing}
+      ${status === 'ready' && !items.length ? html`<p class="muted">${words.say('historyEmpty')}</p>` : nothing}
+      <ul class="rows">
+        ${repeat(
+          happenings(items),
+          ({ key }) => key,
+          happening => this.#happening(happening),
+        )}
+      </ul>
+      ${next
+        ? html`<button type="button" class="link more" @click=${() => this.#history.load(next)}>${words.say('more')}</button>`
+        : nothing}
+    </section>`
+  }
+
+  #happening({ lead, changes }: Happening): TemplateResult {
+    const title = happeningTitle(lead, {
+      program: this.program,
+      redemptions: this.member?.redemptions ?? [],
+      words: this.#words,
+      text: text => this.text(text),
+    })
+    return html`<li>
+      <div class="what">
+        <span>${title}</span>
+        <time class="muted" datetime=${lead.at}>${this.day(lead.at)}</time>
+      </div>
+      <div class="gets">
+        ${changes.map(({ unit, amount }) => {
+          const size = unit === 'points' ? this.points(Math.abs(amount)) : this.stamps(Math.abs(amount))
+          return html`<span class=${amount > 0 ? 'plus' : ''}>${amount > 0 ? '+' : '\u2212'}${size}</span>`
+        })}
+      </div>
+    </li>`
+  }
+}
