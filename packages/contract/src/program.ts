@@ -8,14 +8,14 @@ import { PluralText, Text } from './text.ts'
 
 const grant = z.strictObject({ points: Count })
 
-/** Pays both friends when the friend's first paid order is large enough. */
+/** Pays both friends, once, for the friend's first paid order that is large enough. */
 export const ReferralRule = z
   .strictObject({
     /** What the member who recommended gets. */
     advocate: grant,
     /** What the new friend gets. */
     friend: grant,
-    /** The least sum of the friend's first order, in minor units. @default 0 */
+    /** The least sum of that order's lines, in minor units. A smaller order leaves the referral waiting. @default 0 */
     minimum: Money.default(0),
     /** The page a friend lands on; `?ref=CODE` is added. @default the page that shows the link */
     url: z.url({ protocol: /^https?$/ }).optional(),
