@@ -88,11 +88,11 @@ export async function openShop(db: Database, program: ProgramInput | null = deli
     join: (member: string, referral?: string, claims = {}) =>
       must('join', { member, claims, body: referral === undefined ? {} : { referral } }),
     member: (member: string): Promise<Member> => must('getMember', { params: { member } }),
-    buy: (member: string, lines: Line[], order = randomUUID()) =>
+    buy: (member: string, lines: Line[], order: string = randomUUID()) =>
       must('reportActivity', { body: paid(member, lines, order) }),
     refund: (member: string, refund: Extract<Body<'reportActivity'>, { type: 'order.refunded' }>['refund']) =>
       must('reportActivity', { body: { type: 'order.refunded', id: randomUUID(), member, refund } }),
-    redeem: (member: string, body: Body<'redeem'>, idempotencyKey = randomUUID() as string) =>
+    redeem: (member: string, body: Body<'redeem'>, idempotencyKey: string = randomUUID()) =>
       call('redeem', { member, body, idempotencyKey }),
   }
 }
