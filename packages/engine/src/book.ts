@@ -5,7 +5,7 @@ import type { Context, Instant, Lot, MemberState } from './state.ts'
 type Posting = Pick<Draft, 'member' | 'unit' | 'kind'> & Partial<Draft>
 
 interface Account {
-  lots: Lot[]
+  lots: Map<string, Lot>
   owed: Map<string, number>
 }
 
@@ -23,7 +23,10 @@ export class Book {
     this.now = context.now
     this.#newId = context.newId
     for (const { id, lots, owed } of members) {
-      this.#accounts.set(id, { lots: lots.map(lot => ({ ...lot })), owed: new Map(Object.entries(owed)) })
+      this.#accounts.set(id, {
+        lots: new Map(lots.map(lot => [lot.id, { ...lot }])),
+        owed: new Map(Object.entries(owed)),
+      })
     }
   }
 
@@ -33,20 +36,23 @@ export class Book {
 
   /** A customer who has just joined: nothing earned, nothing owed. */
   open(member: string): void {
-    if (!this.has(member)) this.#accounts.set(member, { lots: [], owed: new Map() })
+    if (!this.has(member)) this.#accounts.set(member, { lots: new Map(), owed: new Map() })
   }
 
   /** Brings in a lot that was not loaded because nothing was left of it. */
   recall(member: string, lot: Lot): void {
     const { lots } = this.#account(member)
-    if (!lots.some(({ id }) => id === lot.id)) lots.push({ ...lot })
+    if (!lots.has(lot.id)) lots.set(lot.id, { ...lot })
+  }
+
+  /** A lot by its id; none where nothing was left of it. */
+  lot(member: string, id: string): Lot | undefined {
+    return this.#account(member).lots.get(id)
   }
 
   /** The member's lots of a unit in the order they are spent: earliest to expire first, never-expiring last. */
   lots(member: string, unit: string): Lot[] {
-    return this.#account(member)
-      .lots.filter(lot => lot.unit === unit)
-      .sort(bySpending)
+    return [...this.#account(member).lots.values()].filter(lot => lot.unit === unit).sort(bySpending)
   }
 
   /** The lots that can be spent at a moment, in that order. */
@@ -63,7 +69,7 @@ export class Book {
   /** Every unit the member has a lot or a debt in. */
   units(member: string): Set<string> {
     const { lots, owed } = this.#account(member)
-    return new Set([...lots.map(lot => lot.unit), ...owed.keys()])
+    return new Set([...[...lots.values()].map(lot => lot.unit), ...owed.keys()])
   }
 
   write(posting: Posting): Draft {
@@ -79,9 +85,9 @@ export class Book {
     if (id === null) {
       owed.set(unit, (owed.get(unit) ?? 0) - amount)
     } else if (kind === 'earn') {
-      lots.push({ id, unit, remaining: amount + pending, pendingUntil, expiresAt })
+      lots.set(id, { id, unit, remaining: amount + pending, pendingUntil, expiresAt })
     } else {
-      const lot = lots.find(other => other.id === id)
+      const lot = lots.get(id)
       if (!lot) throw new RangeError(`The state of ${member} is missing lot ${id}.`)
       lot.remaining += amount + pending
       if (kind === 'activate') lot.pendingUntil = null

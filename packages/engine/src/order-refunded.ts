@@ -3,9 +3,9 @@ import { Book } from './book.ts'
 import type { Decision } from './decision.ts'
 import { outcome, refuse } from './outcome.ts'
 import { refundedLines } from './refund.ts'
-import { reverse } from './reverse.ts'
+import { reverse, type Claim } from './reverse.ts'
 import { settle } from './settle.ts'
-import type { ActivityOf, Award, Context, RecordedOrder, State } from './state.ts'
+import type { ActivityOf, Context, RecordedOrder, State } from './state.ts'
 import { askedBack, isWhollyRefunded, withRefund } from './taken-back.ts'
 
 /**
@@ -26,25 +26,33 @@ export function orderRefunded(
   const refunded = refundedLines(order, refund)
   if (!Array.isArray(refunded)) return refuse(refunded.code, refunded.facts)
   const after = withRefund(order, refunded)
-  const claims = order.awards.map(award => ({ award, amount: claimed(book, award, order, after) }))
+  const claims = claimsOf(book, order, after)
   reverse(book, claims, order.id, program.refunds)
   const ends = isWhollyRefunded(after) && !isWhollyRefunded(order)
   const referral = ends && order.referral !== null ? ({ id: order.referral, status: 'reversed' } as const) : null
   return outcome({ entries: book.entries, refunded, referral })
 }
 
-/** What this refund may take of an award. What expired unspent is gone already. */
-function claimed(book: Book, award: Award, before: RecordedOrder, after: RecordedOrder): number {
-  const asked = askedBack(award, after) - askedBack(award, before)
-  if (asked === 0) return 0
-  settle(book, award.member, award.unit)
-  const expired = award.expired + expiredNow(book, award.lot)
-  return Math.max(0, Math.min(asked, award.earned - award.reversed - expired))
+/** What this refund may take of each award. What expired unspent is gone already. */
+function claimsOf(book: Book, before: RecordedOrder, after: RecordedOrder): Claim[] {
+  const asked = before.awards
+    .map(award => ({ award, amount: askedBack(award, after) - askedBack(award, before) }))
+    .filter(claim => claim.amount > 0)
+  const expired = expireFirst(book, asked)
+  return asked.map(({ award, amount }) => {
+    const gone = award.reversed + award.expired + (expired.get(award.lot) ?? 0)
+    return { award, amount: Math.max(0, Math.min(amount, award.earned - gone)) }
+  })
 }
 
-/** What the refund itself found expired, because the sweep had not been round. */
-function expiredNow(book: Book, lot: string): number {
-  return book.entries
-    .filter(entry => entry.kind === 'expire' && entry.lot === lot)
-    .reduce((sum, entry) => sum - entry.amount - entry.pending, 0)
+/** Does what time has made due, in case the sweep has not been round, and answers what expired of which lot. */
+function expireFirst(book: Book, claims: readonly Claim[]): Map<string | null, number> {
+  const settled = new Set<string>()
+  for (const { member, unit } of claims.map(claim => claim.award)) {
+    const key = JSON.stringify([member, unit])
+    if (!settled.has(key)) settle(book, member, unit)
+    settled.add(key)
+  }
+  const expiries = book.entries.filter(entry => entry.kind === 'expire')
+  return new Map(expiries.map(entry => [entry.lot, -entry.amount - entry.pending]))
 }

@@ -14,8 +14,8 @@ export interface Claim {
  * of that unit. What is not there is forgiven or owed, as the programme says.
  */
 export function reverse(book: Book, claims: readonly Claim[], order: string, missing: Program['refunds']): void {
-  const left = claims.map(claim => ({ ...claim, amount: take(book, claim, order, [ownLot(book, claim.award)]) }))
-  for (const claim of left) {
+  const left = claims.map(claim => ({ ...claim, amount: take(book, claim, order, own(book, claim.award)) }))
+  for (const claim of left.filter(claim => claim.amount > 0)) {
     const { award } = claim
     const amount = take(book, claim, order, book.spendable(award.member, award.unit))
     if (amount > 0 && missing === 'owe') {
@@ -27,8 +27,8 @@ export function reverse(book: Book, claims: readonly Claim[], order: string, mis
 
 /** The member's lots of the award's unit, its own first, then in the order they are spent. */
 export function sources(book: Book, award: Award): Lot[] {
-  const lots = book.lots(award.member, award.unit)
-  return [...lots.filter(lot => lot.id === award.lot), ...lots.filter(lot => lot.id !== award.lot)]
+  const others = book.lots(award.member, award.unit).filter(lot => lot.id !== award.lot)
+  return [...own(book, award), ...others]
 }
 
 /** Takes part of an award back from a lot; the entry tells which award it was. */
@@ -37,16 +37,18 @@ export function takeFrom(book: Book, lot: Lot, { member, line, rule }: Award, or
 }
 
 /** Answers how much the lots could not give. */
-function take(book: Book, { award, amount }: Claim, order: string, lots: readonly (Lot | undefined)[]): number {
+function take(book: Book, { award, amount }: Claim, order: string, lots: readonly Lot[]): number {
   let left = amount
   for (const lot of lots) {
-    const part = Math.min(left, lot?.remaining ?? 0)
-    if (lot && part > 0) takeFrom(book, lot, award, order, part)
+    const part = Math.min(left, lot.remaining)
+    if (part > 0) takeFrom(book, lot, award, order, part)
     left -= part
+    if (left === 0) break
   }
   return left
 }
 
-function ownLot(book: Book, award: Award): Lot | undefined {
-  return book.lots(award.member, award.unit).find(lot => lot.id === award.lot)
+function own(book: Book, award: Award): Lot[] {
+  const lot = book.lot(award.member, award.lot)
+  return lot ? [lot] : []
 }
