@@ -1,30 +1,10 @@
-import { appendFileSync, existsSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter } from '@web/test-runner'
-import { chromeLauncher } from '@web/test-runner-chrome'
+import { enginesNamed } from './scripts/test/browsers.ts'
 
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  // A clock that sleeps in the background would make every wait a guess.
-  '--disable-background-timer-throttling',
-  '--disable-renderer-backgrounding',
-]
-
-/** CHROME_PATH, or where systems keep a Chromium; without one the launcher says what it looked for. */
-const executablePath = [
-  process.env.CHROME_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find(path => path && existsSync(path))
+const engines = await enginesNamed(process.env.TENTH_TEST_ENGINES ?? 'chromium')
 
 /** The runner prints no plain sum, so it is appended as a line to the file that TENTH_TEST_COUNTS names. */
 function countReporter() {
@@ -54,13 +34,14 @@ export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   nodeResolve: { exportConditions: ['@tenth/source', 'development', 'browser'] },
   plugins: [
+    ...engines.flatMap(({ plugins }) => plugins),
     esbuildPlugin({
       ts: true,
       target: 'es2023',
       tsconfig: fileURLToPath(new URL('packages/elements/tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [chromeLauncher({ launchOptions: { executablePath, args: flags } })],
+  browsers: engines.map(({ launcher }) => launcher),
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
