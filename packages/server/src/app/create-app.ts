@@ -5,6 +5,7 @@ import { authenticate } from '../auth/authenticate.ts'
 import { Keys } from '../auth/keys.ts'
 import type { Database } from '../db/database.ts'
 import { handlers } from '../handlers/index.ts'
+import { runDue } from '../ledger/run-due.ts'
 import { openEvents } from '../live/events-route.ts'
 import { Live, type LiveSettings } from '../live/live.ts'
 import { answer } from './answer.ts'
@@ -39,6 +40,8 @@ export interface AppOptions {
 export interface App {
   /** Answers a request, in Node, in a test or anywhere a web-standard `fetch` runs. */
   fetch: (request: Request) => Promise<Response>
+  /** Does what time has made due: activates, expires. To be called about every minute, by any number of processes. */
+  runDue: () => Promise<void>
   /** Ends open event streams. */
   close: () => void
 }
@@ -52,7 +55,17 @@ export function createApp(options: AppOptions): App {
   hono.use('/v1/me/*', anyOrigin)
   apiRoutes(hono, services)
   publicPages(hono, services.db, options.assets)
-  return { fetch: async request => hono.fetch(request), close: () => services.live.close() }
+  return {
+    fetch: async request => hono.fetch(request),
+    runDue: () => doDue(services),
+    close: () => services.live.close(),
+  }
+}
+
+async function doDue({ db, now, newId, live, logger }: Services): Promise<void> {
+  const { entries, redemptions, changed } = await runDue(db, { now, newId })
+  for (const { tenant, ...member } of changed) live.changed(tenant, [member])
+  if (entries + redemptions > 0) logger.info({ entries, redemptions }, 'what was due is done')
 }
 
 function servicesOf({ db, logger = pino({ level: 'silent' }), ...options }: AppOptions): Services {

@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import { Command } from 'commander'
+import { checkFile } from './check-file.ts'
+import { CommandError } from './command-error.ts'
+import { init } from './init.ts'
+import { serve } from './serve.ts'
+import { version } from './version.ts'
+
+const tenth = new Command('tenth').description('The loyalty server for any shop on the web.').version(version)
+
+tenth
+  .command('serve')
+  .description(
+    'Serve the API and the page’s script. Settings come from the environment, from .env, and from these flags.',
+  )
+  .option('-p, --port <number>', 'where to listen (PORT, default 8787)')
+  .option('-H, --host <address>', 'on which address (HOST, default 127.0.0.1)')
+  .option('-d, --data <folder>', 'the data folder (TENTH_DATA, default .tenth)')
+  .option('--database-url <url>', 'a PostgreSQL instead of the folder (DATABASE_URL)')
+  .option('--program-file <file>', 'publish this programme when it differs (TENTH_PROGRAM_FILE)')
+  .action(serve)
+
+tenth
+  .command('init')
+  .description('Write a commented programme file and fresh keys into this folder.')
+  .option('--program <id>', 'the programme’s id: lower-case letters, digits and hyphens', 'my-cafe')
+  .action(init)
+
+tenth
+  .command('check')
+  .argument('<file>', 'a programme file, JSON with comments')
+  .description('Say what is wrong in a programme file, with line and column.')
+  .action(checkFile)
+
+try {
+  await tenth.parseAsync()
+} catch (error) {
+  if (!(error instanceof CommandError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = error.exitCode
+}
