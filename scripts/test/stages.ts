@@ -47,8 +47,12 @@ const browserTests = (name: string, engines: string): Stage => ({
   minutes: 15,
 })
 
-const unitFiles = ['packages/{contract,engine,core}/src/**/*.test.ts', 'scripts/!(package-test)/**/*.test.ts']
-const serverFiles = ['packages/server/**/*.test.ts']
+const unitFiles = [
+  'packages/{contract,engine,core}/src/**/*.test.ts',
+  'examples/*/src/**/*.test.ts',
+  'scripts/!(package-test)/**/*.test.ts',
+]
+const serverFiles = ['packages/server/src/**/*.test.ts']
 
 /** Every part, by the name it is asked for. */
 export const stages = {
@@ -60,7 +64,7 @@ export const stages = {
   postgres: nodeTests('server on PostgreSQL', 15, serverFiles, { TENTH_TEST_DATABASE: 'postgres' }),
   browser: browserTests('browser', 'chromium'),
   browsers: browserTests('browsers', 'chromium,firefox,webkit'),
-  e2e: nodeTests('end to end', 15, ['examples/*/e2e/**/*.test.ts']),
+  e2e: nodeTests('end to end', 15, ['{packages,examples}/*/e2e/**/*.test.ts']),
   package: nodeTests('packages', 10, ['scripts/package-test/**/*.test.ts']),
 } as const satisfies Record<string, Stage>
 
