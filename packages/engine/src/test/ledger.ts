@@ -6,17 +6,16 @@ import {
   decide,
   redeem,
   sweep,
-  type Award,
   type Cancelling,
   type Context,
   type Decision,
   type Draft,
   type Instant,
-  type RecordedOrder,
   type Redeeming,
   type State,
 } from '../index.ts'
 import { Account } from './account.ts'
+import { recordEntry, recordOrder, recordRefund, type Recorded } from './recorded.ts'
 
 export const day = 24 * 60 * 60 * 1000
 
@@ -29,8 +28,6 @@ interface Taken {
   validUntil: Instant | null
   entries: Draft[]
 }
-
-type Recorded = RecordedOrder & { member: string; refundedAt: number }
 
 /** A whole ledger in memory: loads, asks the engine, writes, checks, as a server does, and keeps everything written. */
 export class Ledger {
@@ -76,8 +73,12 @@ export class Ledger {
     if (decision.joins) this.accounts.set(activity.member, new Account(activity.member))
     this.#post(decision.entries)
     this.#keepReferral(activity.member, decision)
-    if (activity.type === 'order.paid' && decision.refusals.length === 0) this.#keepOrder(activity, decision)
-    if (activity.type === 'order.refunded') this.#keepRefund(this.#order(activity.refund.order), decision)
+    if (activity.type === 'order.paid' && decision.refusals.length === 0) {
+      this.orders.set(activity.order.id, recordOrder(activity, decision))
+    }
+    if (activity.type === 'order.refunded') {
+      recordRefund(this.#order(activity.refund.order), decision, this.#ids)
+    }
     return decision
   }
 
@@ -147,63 +148,15 @@ export class Ledger {
     for (const entry of entries) {
       this.account(entry.member).post(entry)
       this.entries.push(entry)
-      this.#keepAward(entry)
+      for (const order of this.orders.values()) recordEntry(order, entry)
     }
     for (const account of this.accounts.values()) account.check()
   }
 
-  #keepAward(entry: Draft): void {
-    for (const { id, awards } of this.orders.values()) {
-      const same = (award: Award) =>
-        award.member === entry.member &&
-        award.rule === entry.rule &&
-        award.line === entry.line &&
-        award.unit === entry.unit
-      const award = awards.find(award =>
-        entry.kind === 'reverse' ? id === entry.order && same(award) : award.lot === entry.lot,
-      )
-      if (award && entry.kind === 'reverse') award.reversed -= entry.amount + entry.pending
-      if (award && entry.kind === 'expire') award.expired -= entry.amount + entry.pending
-    }
-  }
-
-  #keepOrder({ member, order }: Extract<Activity, { type: 'order.paid' }>, { entries, referral }: Decision): void {
-    const lines = order.lines.map(({ id, quantity, amount }) => ({
-      id,
-      quantity,
-      amount,
-      refundedQuantity: 0,
-      refundedAmount: 0,
-    }))
-    const awards = entries
-      .filter(entry => entry.kind === 'earn' && entry.order === order.id)
-      .map(({ id, member, unit, rule, line, amount, pending }) => ({
-        member,
-        unit,
-        rule: rule ?? '',
-        line,
-        lot: id,
-        earned: amount + pending,
-        reversed: 0,
-        expired: 0,
-      }))
-    this.orders.set(order.id, { id: order.id, member, lines, awards, referral: referral?.id ?? null, refundedAt: 0 })
-  }
-
-  #keepRefund(order: Recorded, { refunded }: Decision): void {
-    if (refunded.length > 0) order.refundedAt = this.#ids
-    for (const { line: id, quantity, amount } of refunded) {
-      const line = order.lines.find(line => line.id === id)
-      assert.ok(line)
-      line.refundedQuantity += quantity
-      line.refundedAmount += amount
-      assert.ok(line.refundedQuantity <= line.quantity && line.refundedAmount <= line.amount)
-    }
-  }
-
   #keepReferral(member: string, { referredBy, referral }: Decision): void {
-    if (referredBy !== null)
+    if (referredBy !== null) {
       this.referrals.set(member, { id: `referral of ${member}`, advocate: referredBy, status: 'joined' })
+    }
     for (const known of this.referrals.values()) if (known.id === referral?.id) known.status = referral.status
   }
 
