@@ -6,11 +6,36 @@ import { enginesNamed } from './scripts/test/browsers.ts'
 
 const engines = await enginesNamed(process.env.TENTH_TEST_ENGINES ?? 'chromium')
 
+/** The real server, in memory, for tests that import its address from `/tenth-test-server.js`. */
+function tenthServer() {
+  let child
+  let address
+  return {
+    name: 'tenth-server',
+    async serverStart() {
+      const script = fileURLToPath(new URL('packages/elements/src/test/serve.ts', import.meta.url))
+      child = spawn(process.execPath, ['--conditions=@tenth/source', script], { stdio: ['pipe', 'pipe', 'inherit'] })
+      address = Promise.race([
+        once(child.stdout, 'data').then(([data]) => String(data).trim()),
+        once(child, 'exit').then(([code]) => Promise.reject(new Error(`The test server ended with ${code}.`))),
+      ])
+      await address
+    },
+    async serve({ path }) {
+      if (path === '/tenth-test-server.js') return `export const address = ${JSON.stringify(await address)}`
+    },
+    serverStop() {
+      // It runs until its input ends, so it cannot outlive this process either.
+      child?.stdin.end()
+    },
+  }
+}
+
 /** The runner prints no plain sum, so it is appended as a line to the file that TENTH_TEST_COUNTS names. */
 function countReporter() {
   return {
     onTestRunFinished({ sessions }) {
-      const counts = { runner: 'web-test-runner', passed: 0, failed: 0 }
+      const counts = { runner: process.env.TENTH_TEST_RUNNER ?? 'browser', passed: 0, failed: 0 }
       for (const session of sessions) count(session, counts)
       if (process.env.TENTH_TEST_COUNTS) appendFileSync(process.env.TENTH_TEST_COUNTS, `${JSON.stringify(counts)}\n`)
       console.log(`${counts.passed} passed, ${counts.failed} failed`)
@@ -34,6 +59,7 @@ export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   nodeResolve: { exportConditions: ['@tenth/source', 'development', 'browser'] },
   plugins: [
+    tenthServer(),
     ...engines.flatMap(({ plugins }) => plugins),
     esbuildPlugin({
       ts: true,

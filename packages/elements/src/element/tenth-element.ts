@@ -1,5 +1,5 @@
 import type { Loaded, Member, PublicProgram, Tenth } from '@tenth/core'
-import type { PropertyDeclarations } from 'lit'
+import type { PropertyDeclarations, PropertyValues } from 'lit'
 import { $pageClient } from '../client/page-client.ts'
 import { ClientRequestEvent } from '../client/client-request.ts'
 import { closestLanguage } from '../language/closest-language.ts'
@@ -9,7 +9,7 @@ import { day } from '../language/day.ts'
 import { number } from '../language/number.ts'
 import { Words } from '../language/words.ts'
 import { units } from '../words/units.ts'
-import { StoreController } from './store-controller.ts'
+import { StoreFollower } from './store-follower.ts'
 import { TemplateElement } from './template-element.ts'
 
 /** What every element of Tenth has: a client, a language, a theme, the programme and the member. */
@@ -25,10 +25,12 @@ export class TenthElement extends TemplateElement {
   /** `light`, `dark`, or `auto` for what the person's system prefers. @default the page's own colour scheme */
   declare theme: 'light' | 'dark' | 'auto' | undefined
 
+  readonly #rerender = (): void => this.requestUpdate()
   readonly #units = new Words(this, units)
-  readonly #program = new StoreController(this, client => client.$program)
-  readonly #pageLanguage = new StoreController(this, client => client.$language)
-  readonly #member = new StoreController(this, client => client.$member)
+  readonly #program = new StoreFollower(client => client.$program, this.#rerender)
+  readonly #pageLanguage = new StoreFollower(client => client.$language, this.#rerender)
+  readonly #member = new StoreFollower(client => client.$member, this.#rerender)
+  readonly #stores = [this.#program, this.#member, this.#pageLanguage]
   #client: Tenth | undefined
   #leave: (() => void) | undefined
 
@@ -49,13 +51,19 @@ export class TenthElement extends TemplateElement {
       this.dispatchEvent(request)
       this.#client = request.client
     }
-    this.#leave = $pageClient.listen(() => this.requestUpdate())
-    this.requestUpdate()
+    this.#leave = $pageClient.listen(this.#rerender)
+    this.#rerender()
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#leave?.()
+    for (const store of this.#stores) store.leave()
+  }
+
+  protected override willUpdate(_changes: PropertyValues): void {
+    // Before anything is read: what is known already shall show in the first rendering.
+    if (this.isConnected) for (const store of this.#stores) store.follow(this.client)
   }
 
   /** The tag that numbers and dates are written by: the language with its region. */

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { TenthElement } from '../element/tenth-element.ts'
 import { TenthOpenEvent } from '../events.ts'
 import { icon } from '../icons/icon.ts'
@@ -69,7 +69,8 @@ export class TenthLauncher extends TenthElement {
     this.open = false
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes)
     if (this.open && this.#panel === 'unasked') void this.#load()
   }
 

@@ -55,7 +55,7 @@ export class TenthPanel extends TenthElement {
 
   readonly #money = (minor: number): string => money(minor, this.program?.currency ?? 'EUR', this.locale)
 
-  protected override willUpdate(changes: PropertyValues<this>): void {
+  protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     if (this.member) this.#history.want(this.member)
   }

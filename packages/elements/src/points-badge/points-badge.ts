@@ -33,7 +33,7 @@ export class TenthPointsBadge extends TenthElement {
   #last: number | undefined
   #changed = false
 
-  protected override willUpdate(changes: PropertyValues<this>): void {
+  protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     const available = this.member?.points.available
     this.#changed = available !== undefined && this.#last !== undefined && available !== this.#last

@@ -20,7 +20,7 @@ export class EstimateController implements ReactiveController {
   }
 
   /** Asks when the cart, the client or who the member is has changed. */
-  want(cart: Cart | undefined, revision: unknown, wait: number): void {
+  want(cart: Cart | null | undefined, revision: unknown, wait: number): void {
     const { client } = this.#host
     if (!client || !cart?.lines.length) {
       this.#stop()

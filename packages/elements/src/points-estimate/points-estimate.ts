@@ -23,19 +23,19 @@ export class TenthPointsEstimate extends TenthElement {
   static override styles = [tokens, styles]
 
   static override properties: PropertyDeclarations = {
-    cart: { converter: cartFrom },
+    cart: { type: Object },
     wait: { type: Number },
   }
 
   /** What is in the cart; as an attribute, JSON. */
-  declare cart: Cart | undefined
+  declare cart: Cart | null | undefined
   /** How many milliseconds a cart must be still before it is asked about. */
   wait = 250
 
   readonly #words = new Words(this, estimateWords)
   readonly #asker = new EstimateController(this)
 
-  protected override willUpdate(changes: PropertyValues<this>): void {
+  protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     // Signing in or joining may change what an order earns; so does a new version of the programme.
     const who = `${this.memberState.status} ${this.member?.id ?? ''} ${this.program?.version ?? ''}`
@@ -67,14 +67,5 @@ export class TenthPointsEstimate extends TenthElement {
     return html`${sentence[0]}${listParts(amounts, this.locale).map(({ type, value }) =>
       type === 'element' ? html`<strong part="earned">${value}</strong>` : value,
     )}${sentence[1]}${pending ? html`<small>${words.say('pending')}</small>` : nothing}`
-  }
-}
-
-function cartFrom(attribute: string | null): Cart | undefined {
-  try {
-    return attribute ? (JSON.parse(attribute) as Cart) : undefined
-  } catch {
-    // A cart that is being written is no cart yet.
-    return undefined
   }
 }

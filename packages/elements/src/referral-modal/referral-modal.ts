@@ -58,7 +58,7 @@ export class TenthReferralModal extends TenthElement {
     this.open = false
   }
 
-  protected override willUpdate(changes: PropertyValues<this>): void {
+  protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     if (this.open && this.member?.referral) this.#friends.want(this.member)
   }

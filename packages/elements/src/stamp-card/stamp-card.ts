@@ -53,7 +53,7 @@ export class TenthStampCard extends TenthElement {
   #seen: { member: string; card: string; total: number } | undefined
   #landed = 0
 
-  protected override willUpdate(changes: PropertyValues<this>): void {
+  protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     const { member } = this
     const card = this.#card
