@@ -8,6 +8,7 @@ export {
   Refund,
   Visit,
 } from './activity.ts'
+export { descriptions } from './descriptions.generated.ts'
 export { Amount, Condition, EarningRule, Expiry, Rounding } from './earning-rule.ts'
 export { Entry, EntryKind } from './entry.ts'
 export { Balance, CardState, Friend, Member, ReferralState } from './member.ts'
