@@ -73,6 +73,20 @@ test('what was forgiven before the reward was taken stays forgiven', () => {
   assert.equal(shop.available('ada'), 10)
 })
 
+test('what expired of an order meanwhile is not taken again from what returns', () => {
+  const shop = deli({ points: { expiry: { kind: 'after', period: { count: 1, unit: 'month' } } } })
+  shop.pay('ada', 'o', [line('a', 1600)])
+  shop.now += 10 * day
+  shop.pay('ada', 'p', [line('a', 400)])
+  shop.redeem('ada', { reward: 'coffee' })
+  shop.redeem('ada', { reward: 'coffee' })
+  shop.cancel(0)
+  shop.now += 25 * day
+  shop.refund('o')
+  shop.cancel(1)
+  assert.equal(shop.available('ada'), 4)
+})
+
 test('what is owed is repaid by what returns', () => {
   const shop = deli({ refunds: 'owe' })
   shop.pay('ada', 'o', [line('a', 1000)])
