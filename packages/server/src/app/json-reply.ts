@@ -3,7 +3,7 @@ import type { RouteName } from '@tenth/contract'
 
 /** Replies that a page asks for again and again: kept by the browser, and asked about before each use. */
 const revalidated: { [Name in RouteName]?: Record<string, string> } = {
-  publicProgram: { 'cache-control': 'public, no-cache', vary: 'Tenth-Key, Authorization' },
+  publicProgram: { 'cache-control': 'public, no-cache', vary: 'Tenth-Key' },
   getMe: { 'cache-control': 'private, no-cache', vary: 'Tenth-Key, Authorization' },
 }
 

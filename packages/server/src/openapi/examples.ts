@@ -1,0 +1,22 @@
+import type { Body, RouteName } from '@tenth/contract'
+
+const cart = {
+  currency: 'EUR',
+  lines: [
+    { id: '1', sku: 'ham-sandwich', quantity: 2, amount: 1300, categories: ['sandwich'] },
+    { id: '2', sku: 'lemonade', quantity: 1, amount: 250 },
+  ],
+}
+
+/** Bodies to begin with. */
+export const examples: { [Name in RouteName]?: Body<Name> } = {
+  reportActivity: { type: 'order.paid', id: 'order-1042-paid', member: 'ann', order: { id: '1042', ...cart } },
+  checkVoucher: { code: 'K7QF-2M9X-4T8R-JH3C' },
+  useVoucher: { code: 'K7QF-2M9X-4T8R-JH3C', order: '1043' },
+  releaseVoucher: { code: 'K7QF-2M9X-4T8R-JH3C', order: '1043' },
+  estimate: cart,
+  join: { language: 'en', referral: 'ANN-4KX7' },
+  redeem: { reward: 'free-coffee' },
+  createKey: {},
+  cancelRedemption: {},
+}
