@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { appendFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
@@ -31,6 +33,16 @@ function tenthServer() {
   }
 }
 
+/** Nanostores asks, as bundlers answer. */
+const nodeEnvironment = {
+  name: 'node-environment',
+  transform({ path, body }) {
+    if (path.includes('/nanostores/') && typeof body === 'string') {
+      return body.replaceAll('process.env.NODE_ENV', '"production"')
+    }
+  },
+}
+
 /** The runner prints no plain sum, so it is appended as a line to the file that TENTH_TEST_COUNTS names. */
 function countReporter() {
   return {
@@ -60,6 +72,7 @@ export default {
   nodeResolve: { exportConditions: ['@tenth/source', 'development', 'browser'] },
   plugins: [
     tenthServer(),
+    nodeEnvironment,
     ...engines.flatMap(({ plugins }) => plugins),
     esbuildPlugin({
       ts: true,

@@ -91,16 +91,14 @@ export const styles = css`
     padding: 0;
     border: 0;
     border-radius: 50%;
-    background: rgb(0 0 0 / 0.22);
-    color: #fff;
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: 0 1px 4px rgb(0 0 0 / 0.25);
     font: inherit;
     cursor: pointer;
   }
   .close:hover {
-    background: rgb(0 0 0 / 0.4);
-  }
-  .close:focus-visible {
-    outline-color: #fff;
+    background: var(--_tint);
   }
   .close .icon {
     inline-size: 1.1em;

@@ -93,7 +93,7 @@ export class TenthLauncher extends TenthElement {
     const words = this.#words
     const { member } = this
     const points = member && this.points(member.points.available)
-    return html`<div class=${this.position} @keydown=${this.#keydown}>
+    return html`<div class=${this.position} lang=${this.locale} @keydown=${this.#keydown}>
       <button
         part="button"
         class="launch"

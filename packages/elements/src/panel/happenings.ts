@@ -26,5 +26,8 @@ function changesOf(entries: readonly Entry[]): Happening['changes'] {
     const change = kind === 'activate' ? amount : amount + pending
     sums.set(unit, (sums.get(unit) ?? 0) + change)
   }
-  return [...sums].filter(([, amount]) => amount !== 0).map(([unit, amount]) => ({ unit, amount }))
+  return [...sums]
+    .filter(([, amount]) => amount !== 0)
+    .map(([unit, amount]) => ({ unit, amount }))
+    .sort((one, other) => Number(other.unit === 'points') - Number(one.unit === 'points'))
 }

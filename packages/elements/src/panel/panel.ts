@@ -63,11 +63,11 @@ export class TenthPanel extends TenthElement {
   protected override render(): TemplateResult {
     const { program, member } = this
     return html`<slot name="header"></slot>
-      <header part="hero" class="hero">
+      <header part="hero" class="hero" lang=${this.locale}>
         <h2>${program ? this.text(program.name) : html`<span class="waiting">Programme</span>`}</h2>
         ${member ? this.#balance(member) : this.#invitation()}
       </header>
-      <div class="rooms">${program ? this.#rooms(program) : this.#noProgram()}</div>
+      <div class="rooms" lang=${this.locale}>${program ? this.#rooms(program) : this.#noProgram()}</div>
       <slot name="footer"></slot>
       <p class="aloud" role="status">${this.#joiner.state === 'joined' ? this.#words.say('welcome') : nothing}</p>`
   }

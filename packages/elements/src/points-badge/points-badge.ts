@@ -47,6 +47,9 @@ export class TenthPointsBadge extends TenthElement {
     const words = this.#words
     return html`<button
         part="base"
+        type="button"
+        lang=${this.locale}
+        aria-haspopup="dialog"
         data-state=${state}
         aria-label=${state === 'loading' ? words.say('loading') : this.#label(state, available)}
         aria-busy=${state === 'loading' ? 'true' : nothing}
@@ -55,7 +58,7 @@ export class TenthPointsBadge extends TenthElement {
         <slot name="icon" aria-hidden="true"
           ><svg class=${this.#changed ? 'changed' : ''} viewBox="0 0 24 24"><path fill-rule="evenodd" d=${coin} /></svg
         ></slot>
-        <span part="value">${available === undefined ? words.say(state === 'failed' ? 'retry' : 'programme') : this.points(available)}</span></button
+        <span part="value">${this.#value(state, available)}</span></button
       ><span class="aloud" role="status">${this.#changed ? words.say('now', { points: this.points(available ?? 0) }) : ''}</span>`
   }
 
@@ -65,6 +68,13 @@ export class TenthPointsBadge extends TenthElement {
     if (status === 'signed_out' || status === 'not_joined') return 'visitor'
     if (status === 'error') return this.member ? 'stale' : 'failed'
     return this.member ? 'ready' : 'loading'
+  }
+
+  #value(state: State, available: number | undefined): string {
+    if (available !== undefined) return this.points(available)
+    // Unseen while it loads, it holds the place of a balance.
+    if (state === 'loading') return this.points(100)
+    return this.#words.say(state === 'failed' ? 'retry' : 'programme')
   }
 
   #label(state: State, available = 0): string {

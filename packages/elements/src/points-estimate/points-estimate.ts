@@ -45,7 +45,7 @@ export class TenthPointsEstimate extends TenthElement {
   protected override render(): TemplateResult {
     const { status, estimate } = this.#asker
     const old = status === 'asking' && estimate !== undefined
-    return html`<div part="base" class="estimate ${old ? 'old' : ''}" aria-busy=${status === 'asking'}>
+    return html`<div part="base" lang=${this.locale} class="estimate ${old ? 'old' : ''}" aria-busy=${status === 'asking'}>
       <slot name="icon" aria-hidden="true"><svg viewBox="0 0 24 24"><path d=${spark} /></svg></slot>
       <p role="status">${this.#words.ready ? this.#line() : nothing}</p>
       ${status === 'failed' && !estimate

@@ -78,7 +78,7 @@ export class TenthReferralModal extends TenthElement {
 
   protected override render(): TemplateResult {
     const words = this.#words
-    return html`<dialog part="dialog" aria-labelledby="title" @close=${this.close} @click=${this.#outside}>
+    return html`<dialog part="dialog" lang=${this.locale} aria-labelledby="title" @close=${this.close} @click=${this.#outside}>
       ${this.open
         ? html`<div class="inside">
             <button type="button" class="close" aria-label=${words.say('close')} @click=${this.close}>${icon(close)}</button>

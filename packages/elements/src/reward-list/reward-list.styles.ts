@@ -9,6 +9,13 @@ export const styles = css`
     display: grid;
     gap: 1em;
   }
+  h3 {
+    font-size: 0.9375em;
+    letter-spacing: 0;
+  }
+  h3:not(:first-of-type) {
+    margin-block-start: 0.5em;
+  }
   ul {
     display: grid;
     gap: 0.6em;
@@ -60,6 +67,7 @@ export const styles = css`
   }
   .do button {
     min-block-size: 2.25em;
+    margin-inline-start: auto;
     padding: 0.2em 0.95em;
     font-size: 0.9375em;
   }
@@ -98,6 +106,13 @@ export const styles = css`
       display: flex;
       align-items: center;
       justify-content: space-between;
+    }
+    progress {
+      flex: 1;
+      min-inline-size: 1em;
+    }
+    .do .muted {
+      white-space: nowrap;
     }
   }
   @media (forced-colors: active) {

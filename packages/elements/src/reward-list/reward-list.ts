@@ -58,7 +58,7 @@ export class TenthRewardList extends TenthElement {
     if (!program || this.memberState.status === 'loading' || !this.#words.ready) return this.#loading()
     const { rewards } = program
     const words = this.#words
-    return html`<section aria-label=${words.say('title')}>
+    return html`<section lang=${this.locale} aria-label=${words.say('title')}>
       ${staleness(this, this.#stateWords, this.memberState.status === 'error')} ${this.#redemptions()}
       ${rewards.length
         ? html`<ul>
@@ -167,15 +167,17 @@ export class TenthRewardList extends TenthElement {
         <h4>${reward}</h4>
         <p class="muted">${facts.join(' · ')}</p>
       </div>
-      <button
-        type="button"
-        class="quiet"
-        aria-disabled=${state.status === 'busy'}
-        aria-label=${words.say('cancelWhat', { reward, cost: this.#cost(redemption) })}
-        @click=${() => this.#redeemer.cancel(redemption.id)}
-      >
-        ${words.say(state.status === 'busy' && state.about === redemption.id ? 'redeeming' : 'cancel')}
-      </button>
+      <div class="do">
+        <button
+          type="button"
+          class="quiet"
+          aria-disabled=${state.status === 'busy'}
+          aria-label=${words.say('cancelWhat', { reward, cost: this.#cost(redemption) })}
+          @click=${() => this.#redeemer.cancel(redemption.id)}
+        >
+          ${words.say(state.status === 'busy' && state.about === redemption.id ? 'redeeming' : 'cancel')}
+        </button>
+      </div>
       ${state.status !== 'idle' && state.about === redemption.id ? this.#outcome(reward) : nothing}
     </li>`
   }

@@ -44,7 +44,7 @@ export const styles = css`
     content: '';
     position: absolute;
     inset: -1px calc(var(--_notch) + 0.35rem) auto;
-    border-block-start: 2px dotted var(--_line);
+    border-block-start: 2px dotted color-mix(in oklab, var(--_card), var(--_surface) 55%);
   }
   header {
     display: flex;
@@ -55,6 +55,7 @@ export const styles = css`
   }
   .count {
     flex: none;
+    direction: ltr;
     font-variant-numeric: tabular-nums;
     font-weight: 650;
   }
@@ -142,7 +143,7 @@ export const styles = css`
     animation: land 0.55s cubic-bezier(0.2, 0.9, 0.3, 1) backwards;
   }
   .stub strong {
-    font-weight: 650;
+    font-weight: 700;
   }
   .waiting {
     display: inline-block;

@@ -109,7 +109,7 @@ export class TenthStampCard extends TenthElement {
     const { stamps, required } = face
     const words = this.#words
     const label = words.say('progress', { count: required - stamps, stamps, required })
-    return html`<article aria-labelledby="name">
+    return html`<article lang=${this.locale} aria-labelledby="name">
         <div part="face" class="face">
           <header>
             <h3 part="name" id="name">${this.text(card.name)}</h3>
@@ -153,13 +153,15 @@ export class TenthStampCard extends TenthElement {
     }
     const count = face.required - face.stamps
     if (!face.full) {
-      const line = face.stamps ? words.say('toGo', { count, reward }) : words.say('start', { reward })
-      return html`<p><strong>${line}</strong></p>`
+      const line = face.stamps ? words.say('toGo', { count, reward: '\0' }) : words.say('start', { reward: '\0' })
+      const [before, after] = line.split('\0')
+      return html`<p>${before}<strong>${reward}</strong>${after}</p>${this.#trouble()}`
     }
     const busy = state.status === 'busy'
     return html`<button part="take" type="button" aria-disabled=${busy} @click=${() => this.#redeemer.redeem({ card: card.id })}>
         ${words.say(busy ? 'taking' : 'take')}
       </button>
+      ${this.#trouble()}
       <p class="muted">
         ${reward}${face.full > 1 ? html`<br />${words.say('more', { count: face.full - 1 })}` : nothing}
         ${face.ahead ? html`<br />${words.say('next', { stamps: this.stamps(face.ahead) })}` : nothing}
@@ -170,10 +172,17 @@ export class TenthStampCard extends TenthElement {
     return this.text(this.program?.rewards.find(reward => reward.id === id)?.name)
   }
 
-  #news({ stamps, required, full }: CardFace): string {
+  #trouble(): TemplateResult | typeof nothing {
     const { state } = this.#redeemer
-    if (state.status === 'refused') return tell(state.refusal, this.#refusalWords, this.points)
-    if (state.status === 'failed') return this.#redeemWords.say('failed')
+    if (state.status === 'refused') {
+      return html`<p class="notice" role="alert">${tell(state.refusal, this.#refusalWords, this.points)}</p>`
+    }
+    return state.status === 'failed'
+      ? html`<p class="notice" role="alert">${this.#redeemWords.say('failed')}</p>`
+      : nothing
+  }
+
+  #news({ stamps, required, full }: CardFace): string {
     if (!this.#landed) return ''
     return full ? this.#words.say('filled') : this.#words.say('landed', { stamps, required })
   }

@@ -22,6 +22,14 @@ export const surface = css`
   p {
     text-wrap: pretty;
   }
+  h2,
+  h3,
+  h4,
+  p {
+    /* English in a page that runs from right to left keeps its full stops at the end. */
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
   .muted {
     color: var(--_muted);
     font-size: 0.875em;
@@ -29,7 +37,6 @@ export const surface = css`
   .waiting {
     color: transparent !important;
     border-radius: 0.4em;
-    background: color-mix(in oklab, currentColor, transparent 88%);
     background: var(--_line);
     animation: waiting 1.2s ease-in-out infinite alternate;
   }

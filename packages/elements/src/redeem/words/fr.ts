@@ -3,13 +3,13 @@ import type { english } from './en.ts'
 
 export const messages: Translation<typeof english, 'fr'> = {
   yours: 'C’est à vous',
-  once: 'Notez ce code maintenant : pour votre sécurité, il ne s’affiche qu’une fois. Indiquez-le au moment de payer.',
+  once: 'Notez ce code maintenant\u00a0: pour votre sécurité, il ne s’affiche qu’une fois. Indiquez-le au moment de payer.',
   until: 'Valable jusqu’au {date}.',
   code: 'Votre code',
   copy: 'Copier',
   copied: 'Copié',
-  copyRefused: 'Code sélectionné : copiez-le au clavier.',
+  copyRefused: 'Code sélectionné\u00a0: copiez-le au clavier.',
   done: 'C’est noté',
   failed: 'Cela n’a pas fonctionné et rien n’a été débité. Veuillez réessayer.',
-  cancelled: 'C’est rendu : vous récupérez {cost}.',
+  cancelled: 'C’est rendu\u00a0: vous récupérez {cost}.',
 }

@@ -3,7 +3,7 @@ import type { english } from './en.ts'
 
 export const messages: Translation<typeof english, 'fr'> = {
   failed: 'Le chargement a échoué.',
-  stale: 'Vous semblez hors ligne : voici ce que nous avons vu en dernier.',
+  stale: 'Vous semblez hors ligne\u00a0: voici ce que nous avons vu en dernier.',
   retry: 'Réessayer',
   loading: 'Un instant…',
   join: 'Je participe',

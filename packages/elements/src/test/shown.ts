@@ -1,0 +1,28 @@
+import { waitUntil } from '@open-wc/testing'
+
+/** What a person reads in an element, its own words only, with every space the same. */
+export function words(element: Element): string {
+  const root = element.shadowRoot ?? element
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const texts: string[] = []
+  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '')
+  return texts.join(' ').replace(/\s+/g, ' ').trim()
+}
+
+/** Waits until an element says something; the runner's own limit is the only one that fails a slow machine. */
+export async function shows(element: Element, expected: string | RegExp): Promise<void> {
+  const says = (): boolean => {
+    const text = words(element)
+    return typeof expected === 'string' ? text.includes(expected) : expected.test(text)
+  }
+  await waitUntil(says, `It should say ${expected}`, { timeout: 9_000, interval: 20 }).catch((error: unknown) => {
+    throw new Error(`${String(error)}, and says: ${words(element)}`)
+  })
+}
+
+/** Waits for something in an element's shadow root. */
+export async function part<Found extends HTMLElement = HTMLElement>(element: Element, selector: string): Promise<Found> {
+  const find = (): Found | null => element.shadowRoot?.querySelector<Found>(selector) ?? null
+  await waitUntil(find, `There should be ${selector}`, { timeout: 9_000, interval: 20 })
+  return find()!
+}
