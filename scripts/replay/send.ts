@@ -29,8 +29,9 @@ export async function send({ shop, stories, concurrency, checkpoint, onSettled }
       if (checkpoint.has(activity.id)) {
         counts.skipped++
       } else {
-        const { replayed } = await shop.report(activity)
-        counts[replayed ? 'replayed' : 'sent']++
+        const outcome = await shop.report(activity)
+        if (!outcome.ok) throw new Error(`${activity.id} was refused: ${outcome.refusal.code}`)
+        counts[outcome.value.replayed ? 'replayed' : 'sent']++
         checkpoint.add(activity.id)
       }
       onSettled()
