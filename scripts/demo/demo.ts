@@ -42,8 +42,9 @@ async function start(): Promise<void> {
     ...(values.watch && { watch: true, name: 'tenth' }),
   })
   children.push(server)
-  const { version } = await publishProgram(createShop({ api: server.api, secretKey: keys.secretKey }))
   const port = await freePort(Number(process.env['PORT'] ?? 3000))
+  const deli = createShop({ api: server.api, secretKey: keys.secretKey })
+  const { version } = await publishProgram(deli, `http://localhost:${port}/`)
   const shop = startChild(join(root, 'examples/storefront/src/main.ts'), [], {
     env: {
       TENTH_API: server.api,

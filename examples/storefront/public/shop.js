@@ -55,13 +55,6 @@ document.addEventListener('click', event => {
   if (opener) document.getElementById(opener.dataset.opens).show()
 })
 
-// Somebody who wants to join from Tenth's panel signs up with the shop first: the shop must know who it is.
-document.addEventListener('tenth-join', event => {
-  if (event.signedIn) return
-  event.preventDefault()
-  location.assign('/join')
-})
-
 // A page that comes back out of the browser's memory may show an old basket.
 addEventListener('pageshow', event => {
   if (event.persisted) location.reload()

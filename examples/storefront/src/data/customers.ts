@@ -18,17 +18,15 @@ export function customerById(db: DatabaseSync, id: string): Customer | undefined
   return one<Customer>(db, 'SELECT * FROM customers WHERE id = ?', id)
 }
 
-export function customerByEmail(db: DatabaseSync, email: string): Customer | undefined {
-  return one<Customer>(db, 'SELECT * FROM customers WHERE email = ?', email.toLowerCase())
+/** To the letter, as mail servers may read an address; whoever signs in need not remember her capitals. */
+export function customerByEmail(db: DatabaseSync, email: string, how: 'exact' | 'any case'): Customer | undefined {
+  if (how === 'exact') return one<Customer>(db, 'SELECT * FROM customers WHERE email = ?', email)
+  const sql = 'SELECT * FROM customers WHERE lower(email) = lower(?) ORDER BY email = ? DESC LIMIT 1'
+  return one<Customer>(db, sql, email, email)
 }
 
 export function addCustomer(db: DatabaseSync, person: { name: string; email: string; language: Language }): Customer {
-  const customer = {
-    ...person,
-    id: newNumber('C'),
-    email: person.email.toLowerCase(),
-    created_at: new Date().toISOString(),
-  }
+  const customer = { ...person, id: newNumber('C'), created_at: new Date().toISOString() }
   const { id, name, email, language, created_at } = customer
   run(db, 'INSERT INTO customers VALUES (?, ?, ?, ?, ?)', id, name, email, language, created_at)
   return customer

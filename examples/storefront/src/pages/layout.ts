@@ -32,7 +32,7 @@ export function layout(visit: Visit, title: string, main: Html): Html {
         ${header(visit)} ${visit.notice ? html`<p class="notice" role="status">${visit.notice}</p>` : ''}
         <main id="main">${main}</main>
         ${footer(visit)}
-        <tenth-launcher></tenth-launcher>
+        <tenth-launcher join-url="/join" sign-in-url="/sign-in"></tenth-launcher>
       </body>
     </html>`
 }
@@ -67,11 +67,11 @@ function footer({ say, language, customer, path }: Visit): Html {
           </button>`,
       )}
     </form>
-    <p class="small">
-      ${say('footerDemo')} <a href="/admin">${say('backOffice')}</a>
+    <div class="small">
+      <span>${say('footerDemo')}</span> <a href="/admin">${say('backOffice')}</a>
       ${customer
         ? html`<form class="inline" method="post" action="/sign-out"><button class="link">${say('signOut')}</button></form>`
         : ''}
-    </p>
+    </div>
   </footer>`
 }

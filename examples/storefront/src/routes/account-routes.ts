@@ -16,7 +16,7 @@ export const accountRoutes = new Hono<Env>()
     const form = { name: await field(c, 'name'), email: await field(c, 'email') }
     if (!form.name || form.name.length > 60) return c.html(joinPage(visit, { ...form, wrong: 'nameWrong' }), 422)
     if (!isEmail(form.email)) return c.html(joinPage(visit, { ...form, wrong: 'emailWrong' }), 422)
-    if (customerByEmail(front.db, form.email)) return c.html(joinPage(visit, { ...form, wrong: 'emailTaken' }), 422)
+    if (customerByEmail(front.db, form.email, 'exact')) return c.html(joinPage(visit, { ...form, wrong: 'emailTaken' }), 422)
     const customer = join(front, { ...form, language: visit.language, referral: begin(c).referral })
     remember(front.db, become(c, customer.id), { referral: null })
     await front.outbox.send()
@@ -28,7 +28,7 @@ export const accountRoutes = new Hono<Env>()
     const { db } = c.var.front
     const email = await field(c, 'email')
     if (!isEmail(email)) return c.html(signInPage(c.var.visit, { email, wrong: 'emailWrong' }), 422)
-    const customer = customerByEmail(db, email)
+    const customer = customerByEmail(db, email, 'any case')
     const mail = customer ? { name: customer.name, secret: makeSignInLink(db, customer.id) } : null
     return c.html(linkPage(c.var.visit, email, mail))
   })
@@ -44,7 +44,7 @@ export const accountRoutes = new Hono<Env>()
   })
   .get('/account', c => {
     const { front, visit } = c.var
-    if (!visit.customer) return c.redirect('/sign-in', 303)
+    if (!visit.customer) return c.redirect(visit.session?.referral ? '/join' : '/sign-in', 303)
     return c.html(accountPage(visit, visit.customer, ordersOf(front.db, visit.customer.id)))
   })
   // The page asks here for the token that says who she is: signed with the secret key, which stays in this process.

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict'
+import type { Browser, Locator, Page } from 'playwright-core'
+
+/** How she pays. */
+export interface Paying {
+  /** A reward code she types in first. */
+  code?: string
+  card?: string
+  way?: 'pick-up' | 'courier'
+}
+
+/** Somebody in front of a browser: what she does and what she sees, in the words of the shop. */
+export class Shopper {
+  readonly name: string
+  readonly page: Page
+  readonly #url: string
+
+  private constructor(page: Page, url: string, name: string) {
+    this.page = page
+    this.#url = url
+    this.name = name
+  }
+
+  static async arrive(browser: Browser, url: string, name: string): Promise<Shopper> {
+    const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } })
+    context.setDefaultTimeout(15_000)
+    return new Shopper(await context.newPage(), url, name)
+  }
+
+  get email(): string {
+    return `${this.name.toLowerCase()}@example.com`
+  }
+
+  get badge(): Locator {
+    return this.page.locator('tenth-points-badge')
+  }
+
+  get card(): Locator {
+    return this.page.locator('tenth-stamp-card')
+  }
+
+  async go(path: string): Promise<void> {
+    await this.page.goto(this.#url + path, { waitUntil: 'domcontentloaded' })
+  }
+
+  /** Another tab of the same browser. */
+  async openTab(path: string): Promise<Shopper> {
+    const tab = new Shopper(await this.page.context().newPage(), this.#url, this.name)
+    await tab.go(path)
+    return tab
+  }
+
+  async join(email = this.email): Promise<void> {
+    await this.go('/join')
+    await this.page.getByLabel('Your name').fill(this.name)
+    await this.page.getByLabel('E-mail').fill(email)
+    await this.page.locator('main').getByRole('button', { name: 'Join' }).click()
+    await this.page.waitForURL('**/')
+  }
+
+  async put(product: string, quantity = 1): Promise<void> {
+    if (!this.page.url().endsWith('/')) await this.go('/')
+    const pieces = this.page.locator('#pieces')
+    for (let put = 0; put < quantity; put += 1) {
+      const before = Number(await pieces.textContent())
+      await this.page.getByRole('button', { name: `Add ${product} to the basket` }).click()
+      await pieces.getByText(String(before + 1), { exact: true }).waitFor()
+    }
+  }
+
+  /** Fills in the checkout up to the button that pays. */
+  async fillCheckout({ code, card = '4242', way }: Paying = {}): Promise<void> {
+    await this.go('/checkout')
+    if (code) {
+      await this.page.getByLabel('Reward code').fill(code)
+      await this.page.getByRole('button', { name: 'Apply' }).click()
+      await this.page.locator('#voucher-told.good, #voucher-told.wrong').waitFor()
+    }
+    const name = this.page.getByLabel('Your name')
+    if (!(await name.inputValue())) await name.fill(this.name)
+    if (way) await this.page.locator(`[name=way][value=${way}]`).check()
+    await this.page.getByLabel('Card number').fill(card)
+  }
+
+  /** Buys what is in the basket; answers the order's number. */
+  async buy(paying: Paying = {}): Promise<string> {
+    await this.fillCheckout(paying)
+    await this.page.locator('#pay').click()
+    await this.page.waitForURL('**/orders/*')
+    return this.page.url().split('/').at(-1) ?? ''
+  }
+
+  /** What the estimate on the page promises, such as `29 crumbs and 2 stamps`. */
+  async promised(): Promise<string> {
+    const parts = this.page.locator('tenth-points-estimate [part=earned]')
+    await parts.first().waitFor()
+    return (await parts.allTextContents()).join(' and ').replaceAll('\u00a0', ' ')
+  }
+
+  /** Waits until she sees so many points on her badge. */
+  async sees(points: string): Promise<void> {
+    // The number and its word stand on either side of a space that does not break.
+    const shown = new RegExp(`^${points.replace(' ', '\\s')}$`)
+    await this.badge.locator('[part=value]', { hasText: shown }).waitFor()
+  }
+
+  /** Waits until her card has so many stamps. */
+  async seesStamps(stamps: number): Promise<void> {
+    const shown = this.card.locator('[part=stamp]')
+    for (const until = Date.now() + 15_000; (await shown.count()) !== stamps; ) {
+      assert.ok(Date.now() < until, `${stamps} stamps expected, ${await shown.count()} there`)
+      await this.page.evaluate(() => new Promise(requestAnimationFrame))
+    }
+  }
+}
