@@ -34,11 +34,13 @@ export async function listen(app: App, { port, host }: { port: number; host: str
 function close(server: Server): Promise<void> {
   return new Promise(resolve => {
     const late = setTimeout(() => server.closeAllConnections(), drainTime)
+    // A connection that has had its answer would otherwise be kept for a next request that cannot come.
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(late)
+      clearInterval(idle)
       resolve()
     })
-    server.closeIdleConnections()
   })
 }
 

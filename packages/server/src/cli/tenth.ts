@@ -37,5 +37,6 @@ try {
 } catch (error) {
   if (!(error instanceof CommandError)) throw error
   process.stderr.write(`${error.message}\n`)
-  process.exitCode = error.exitCode
+  // PGlite, though closed, would keep the process alive.
+  process.exit(error.exitCode)
 }
