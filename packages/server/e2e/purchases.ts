@@ -1,3 +1,4 @@
+import type { Entry } from '@tenth/contract'
 import { purchase, type ShopOverHttp } from './shop-over-http.ts'
 import type { TenthProcess } from './tenth-process.ts'
 
@@ -48,16 +49,21 @@ export class Purchases {
   /** How many times the server's ledger has each order. */
   async recorded(server: TenthProcess): Promise<Map<string, number>> {
     const times = new Map<string, number>()
-    for (const member of members) {
-      let cursor: string | null = null
-      do {
-        const query: Record<string, string> = { limit: '200', ...(cursor !== null && { cursor }) }
-        const { items, next } = await this.#shop.must(server, 'listMemberEntries', { params: { member }, query })
-        for (const { order } of items) if (order !== null) times.set(order, (times.get(order) ?? 0) + 1)
-        cursor = next
-      } while (cursor !== null)
-    }
+    const entries = (await Promise.all(members.map(member => this.#entriesOf(server, member)))).flat()
+    for (const { order } of entries) if (order !== null) times.set(order, (times.get(order) ?? 0) + 1)
     return times
+  }
+
+  async #entriesOf(server: TenthProcess, member: string): Promise<Entry[]> {
+    const entries: Entry[] = []
+    let cursor: string | null = null
+    do {
+      const query: Record<string, string> = { limit: '200', ...(cursor !== null && { cursor }) }
+      const { items, next } = await this.#shop.must(server, 'listMemberEntries', { params: { member }, query })
+      entries.push(...items)
+      cursor = next
+    } while (cursor !== null)
+    return entries
   }
 
   /** False when nobody answered; throws when the answer was no. */
