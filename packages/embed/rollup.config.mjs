@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import { chunkList } from './build/chunk-list.mjs'
+import { commonChunks } from './build/common-chunk.mjs'
 import { minifyTemplates } from './build/minify-templates.mjs'
 import { pageTypes } from './build/page-types.mjs'
 import { production } from './build/production.mjs'
@@ -17,6 +18,8 @@ const emptyDist = {
 
 export default {
   input: { tenth: 'src/tenth.ts' },
+  // Lit does not say so, but only tells its version and looks for polyfills when it loads: unused parts can go.
+  treeshake: { moduleSideEffects: id => !/[\\/]node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]/.test(id) },
   plugins: [
     emptyDist,
     transpile,
@@ -33,7 +36,10 @@ export default {
   output: {
     dir: 'dist',
     format: 'es',
-    generatedCode: 'es2015',
+    generatedCode: { preset: 'es2015', symbols: false },
+    freeze: false,
+    manualChunks: commonChunks(),
+    onlyExplicitManualChunks: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
     plugins: [

@@ -1,6 +1,12 @@
 /** Each element's own piece of code. */
 const pieces = new Map<string, () => Promise<unknown>>([
+  ['tenth-launcher', () => import('@tenth/elements/define/launcher')],
+  ['tenth-panel', () => import('@tenth/elements/define/panel')],
   ['tenth-points-badge', () => import('@tenth/elements/define/points-badge')],
+  ['tenth-points-estimate', () => import('@tenth/elements/define/points-estimate')],
+  ['tenth-referral-modal', () => import('@tenth/elements/define/referral-modal')],
+  ['tenth-reward-list', () => import('@tenth/elements/define/reward-list')],
+  ['tenth-stamp-card', () => import('@tenth/elements/define/stamp-card')],
 ])
 
 /** Loads the code of every element the page has, and of those it gets later. */
@@ -10,11 +16,11 @@ export function loadOnDemand(failed: (error: unknown) => void): void {
   function load(): void {
     for (const [tag, piece] of pieces) {
       // A live collection, kept by the browser: asking again costs next to nothing.
-      if (document.getElementsByTagName(tag).length === 0) continue
+      if (!document.getElementsByTagName(tag)[0]) continue
       pieces.delete(tag)
       piece().catch(failed)
     }
-    if (pieces.size === 0) observer.disconnect()
+    if (!pieces.size) observer.disconnect()
   }
 
   observer.observe(document, { childList: true, subtree: true })

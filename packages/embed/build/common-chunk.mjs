@@ -1,0 +1,28 @@
+const roots = [/[\\/]embed[\\/]src[\\/]start\.ts$/, /[\\/]elements[\\/]src[\\/]element[\\/]tenth-element\.ts$/]
+/** Names every element, of which a page loads only its own. */
+const list = /[\\/]elements[\\/]src[\\/]index\.ts$/
+
+/**
+ * Puts what every element stands on into the runtime's file: a page that has the tag has an element, every file
+ * is a trip, and what is compressed together is smaller.
+ */
+export function commonChunks() {
+  let common
+  return (id, { getModuleIds, getModuleInfo }) => {
+    common ??= reachable(
+      [...getModuleIds()].filter(module => roots.some(root => root.test(module))),
+      getModuleInfo,
+    )
+    return common.has(id) ? 'start' : undefined
+  }
+}
+
+function reachable(waiting, getModuleInfo) {
+  const found = new Set()
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id) || list.test(id)) continue
+    found.add(id)
+    waiting.push(...getModuleInfo(id).importedIds)
+  }
+  return found
+}
