@@ -35,17 +35,18 @@ export async function applyActivities(
     const now = clock.now()
     const inForce = await programInForce(tx, tenant)
     // The same id twice in one list is one activity and its repetition.
-    const firsts = [...new Map([...activities].reverse().map(activity => [activity.id, activity])).values()].reverse()
+    const first = new Map<string, number>()
+    activities.forEach(({ id }, index) => first.has(id) || first.set(id, index))
+    const firsts = activities.filter(({ id }, index) => first.get(id) === index)
     const known = await claim(tx, tenant, firsts, now)
     const fresh = firsts.filter(({ id }) => !known.has(id))
     const { outcomes, changed } = await applyFresh(tx, tenant, inForce, fresh, { now, newId: clock.newId })
-    const inOrder = activities.map(activity => {
+    const inOrder = activities.map((activity, index) => {
+      const at = first.get(activity.id) ?? index
       const outcome = outcomes.get(activity.id)
-      if (outcome && firsts.includes(activity)) return outcome
-      if (outcome && !outcome.ok) return outcome
-      const original = firsts.find(({ id }) => id === activity.id)
-      const before = outcome && original ? { hash: contentHash(original), result: outcome.result } : known.get(activity.id)
-      return replay(activity, before)
+      if (outcome && (at === index || !outcome.ok)) return outcome
+      const original = activities[at] ?? activity
+      return replay(activity, outcome ? { hash: contentHash(original), result: outcome.result } : known.get(activity.id))
     })
     return { outcomes: inOrder, changed: [...changed].map(([member, revision]) => ({ member, revision })) }
   })

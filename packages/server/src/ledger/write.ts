@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { ProblemError } from '../app/problem-error.ts'
 import type { Tx } from '../db/database.ts'
 import type { Posting } from './posting.ts'
 
@@ -66,6 +67,15 @@ export function emptyWriting(): Writing {
 
 /** Writes it all in one statement, whatever it holds; the schema's triggers bring lots and balances along. */
 export async function write(tx: Tx, tenant: string, writing: Writing): Promise<Changed[]> {
+  try {
+    return await writeAll(tx, tenant, writing)
+  } catch (error) {
+    if ((error as { constraint?: string }).constraint !== 'whole_check') throw error
+    throw new ProblemError('invalid', { detail: 'This would take a balance beyond what can be counted.' })
+  }
+}
+
+async function writeAll(tx: Tx, tenant: string, writing: Writing): Promise<Changed[]> {
   const { postings, touched, members, ...rest } = writing
   const joined = new Set(members.map(member => member.id))
   const doc = JSON.stringify({
