@@ -58,6 +58,24 @@ export class Shopper {
     await this.page.waitForURL('**/')
   }
 
+  /** Comes back on another device, by the link the shop sends her. */
+  async signIn(): Promise<void> {
+    await this.go('/sign-in')
+    await this.page.getByLabel('E-mail').fill(this.email)
+    await this.page.getByRole('button', { name: 'Send me the link' }).click()
+    await this.page.getByRole('button', { name: `Sign in as ${this.name}` }).click()
+    await this.page.waitForURL('**/account')
+  }
+
+  /** Her own link, as the referral modal shows it. */
+  async referralLink(): Promise<string> {
+    await this.go('/account')
+    await this.page.getByRole('button', { name: 'Bring a friend' }).click()
+    const link = this.page.locator('tenth-referral-modal').getByLabel('Your link')
+    await link.waitFor()
+    return link.inputValue()
+  }
+
   async put(product: string, quantity = 1): Promise<void> {
     if (!this.page.url().endsWith('/')) await this.go('/')
     const pieces = this.page.locator('#pieces')
