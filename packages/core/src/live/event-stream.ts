@@ -1,6 +1,6 @@
 import { exchange, type Connection } from '../wire/exchange.ts'
-import type { Listen } from './follow.ts'
 import { events } from '../wire/page-routes.ts'
+import type { Listen } from './follow.ts'
 
 /** How long a stream may be silent, in milliseconds: at first, where a proxy holds it back, and later, where the line is dead. */
 const firstSilence = 10_000
@@ -16,7 +16,12 @@ export function listenTo(connection: Connection): Listen {
     try {
       const headers = { Accept: 'text/event-stream' }
       const { body } = await exchange(connection, events, { headers, signal: line.signal })
-      await readRevisions(body!, onRevision, () => {
+      const reader = body!.getReader()
+      // A fetch within the same process does not watch the signal once it has answered.
+      const hangUp = () => void reader.cancel().catch(() => {})
+      if (line.signal.aborted) hangUp()
+      line.signal.addEventListener('abort', hangUp)
+      await readRevisions(reader, onRevision, () => {
         clearTimeout(timer)
         timer = setTimeout(cut, laterSilence)
       })
@@ -30,11 +35,10 @@ export function listenTo(connection: Connection): Listen {
 
 /** Reads a text/event-stream to its end, for its events named `revision`. */
 export async function readRevisions(
-  body: ReadableStream<Uint8Array>,
+  reader: ReadableStreamDefaultReader<Uint8Array>,
   onRevision: (revision: number) => void,
   onChunk: () => void,
 ): Promise<void> {
-  const reader = body.getReader()
   const decoder = new TextDecoder()
   let text = ''
   for (;;) {

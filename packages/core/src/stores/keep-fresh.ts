@@ -1,6 +1,6 @@
 import { onMount } from 'nanostores'
+import type { Freshness, StayFresh } from '../live/stay-fresh.ts'
 import type { Resource } from './resource.ts'
-import { watchPage } from './watch-page.ts'
 
 /** A resource that is kept fresh while somebody listens and the page is looked at. */
 export interface Kept<T> extends Resource<T> {
@@ -11,34 +11,47 @@ export interface Kept<T> extends Resource<T> {
   close: () => void
 }
 
-/** Runs the work that keeps a resource fresh. It begins with loading it, and stops by its signal. */
-export function keepFresh<T>(resource: Resource<T>, work: (signal: AbortSignal) => Promise<void>): Kept<T> {
-  let current: AbortController | undefined
-  let leave: (() => void) | undefined
+/** After how many milliseconds both are tried again, where the code for keeping fresh did not arrive either. */
+const patience = 10_000
 
-  const rest = () => current?.abort()
-  const restart = () => {
-    rest()
-    if (!leave) return
-    current = new AbortController()
-    void work(current.signal)
-  }
+/**
+ * Loads a resource as soon as somebody listens. The code that then keeps it fresh comes after: nobody waits for that
+ * to see something.
+ */
+export function keepFresh<T>(resource: Resource<T>, bring: () => Promise<StayFresh>): Kept<T> {
+  /** One object for as long as somebody listens. */
+  let listened: { freshness?: Freshness; timer?: ReturnType<typeof setTimeout> } | undefined
+
   const stop = () => {
-    leave?.()
-    leave = undefined
-    rest()
+    listened?.freshness?.stop()
+    clearTimeout(listened?.timer)
+    listened = undefined
   }
   const unbind = onMount(resource.$loaded, () => {
-    leave = watchPage({ wake: restart, look: () => void resource.load(), rest })
-    restart()
+    const mine: typeof listened = (listened = {})
+    const ifMine = (act: () => void) => {
+      if (listened === mine) act()
+    }
+    const begin = () =>
+      void resource
+        .load()
+        .then(bring)
+        .then(
+          stayFresh => ifMine(() => (mine.freshness = stayFresh())),
+          () => ifMine(() => (mine.timer = setTimeout(begin, patience))),
+        )
+    begin()
     return stop
   })
 
   return {
     ...resource,
-    restart,
+    restart: () => {
+      if (listened?.freshness) listened.freshness.restart()
+      else if (listened) void resource.load()
+    },
     changed: () => {
-      if (leave) void resource.load(true)
+      if (listened) void resource.load(true)
     },
     close: () => {
       unbind()

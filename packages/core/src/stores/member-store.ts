@@ -1,8 +1,6 @@
 import type { Member } from '@tenth/contract'
 import { isProblemError } from '../errors/index.ts'
-import { listenTo } from '../live/event-stream.ts'
 import { exchange, type Connection } from '../wire/exchange.ts'
-import { follow } from '../live/follow.ts'
 import { keepFresh, type Kept } from './keep-fresh.ts'
 import { getMe } from '../wire/page-routes.ts'
 import { createResource } from './resource.ts'
@@ -21,5 +19,8 @@ export function createMemberStore(connection: Connection): Kept<Member> {
     },
     (value, known) => value.id === known.id && value.revision < known.revision,
   )
-  return keepFresh(member, signal => follow(member, listenTo(connection), signal))
+  return keepFresh(member, async () => {
+    const { follow, listenTo, stayFresh } = await import('../live/index.ts')
+    return () => stayFresh(member, (signal, reload) => follow(member, listenTo(connection), signal, reload))
+  })
 }

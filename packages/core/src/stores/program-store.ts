@@ -1,9 +1,7 @@
 import type { PublicProgram } from '@tenth/contract'
 import { exchange, type Connection } from '../wire/exchange.ts'
-import { settle } from '../live/follow.ts'
 import { keepFresh, type Kept } from './keep-fresh.ts'
 import { publicProgram } from '../wire/page-routes.ts'
-import { persist } from '../wire/persist.ts'
 import { createResource } from './resource.ts'
 
 /** What anybody may see of the programme; the first answer may be under way already. */
@@ -17,5 +15,8 @@ export function createProgramStore(connection: Connection, first?: Promise<Respo
     },
     (value, known) => value.version < known.version,
   )
-  return keepFresh(program, signal => persist(() => settle(program), signal))
+  return keepFresh(program, async () => {
+    const { persist, settle, stayFresh } = await import('../live/index.ts')
+    return () => stayFresh(program, async (signal, reload) => reload && persist(() => settle(program), signal))
+  })
 }
