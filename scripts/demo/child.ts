@@ -74,8 +74,14 @@ function signal(child: ChildProcess, how: NodeJS.Signals): boolean {
 /** Resolves once the address answers well; rejects when the program behind it has ended, or takes too long. */
 export async function answers(url: string, child: Child, seconds = 60): Promise<void> {
   const ended = child.ended.then(() => 'ended' as const)
-  for (const until = Date.now() + seconds * 1000; Date.now() < until; ) {
-    if (await fetch(url).then(response => response.ok, () => false)) return
+  for (const until = Date.now() + seconds * 1000; Date.now() < until;) {
+    if (
+      await fetch(url).then(
+        response => response.ok,
+        () => false,
+      )
+    )
+      return
     const pause = new Promise<'waited'>(resolve => setTimeout(() => resolve('waited'), 50))
     if ((await Promise.race([ended, pause])) === 'ended') throw new Error(child.output() || 'It ended without a word.')
   }

@@ -29,9 +29,9 @@ test('joining from the panel leads through the shop, and greets her with her fir
 test('the secret key never reaches the page, and the token only its owner', async () => {
   const cleo = await deli.shopper('Cleo')
   await cleo.go('/')
-  const ask = () => cleo.page.evaluate(async () => (await fetch('/tenth-token')).json())
-  assert.deepEqual(await ask(), { token: null })
+  const ask = () => cleo.page.evaluate(async () => (await fetch('/tenth-token')).text())
+  assert.equal(await ask(), '{"token":null}')
   await cleo.join()
-  assert.match((await ask()).token, /^ey/)
+  assert.match(await ask(), /^\{"token":"ey/)
   assert.doesNotMatch(await cleo.page.content(), /sk_live/)
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Tenth } from '@tenth/core'
 import { openDeli } from './deli/deli.ts'
 
 const deli = await openDeli()
@@ -74,7 +75,7 @@ test('her own code is refused where she is a member already', async () => {
   await eva.sees('20 crumbs')
   const joined = await eva.page.evaluate(async () => {
     const referral = new URLSearchParams(location.search).get('ref') ?? ''
-    return window.tenth?.join({ referral })
+    return (window as { tenth?: Tenth }).tenth?.join({ referral })
   })
   assert.ok(joined?.ok)
   assert.deepEqual(

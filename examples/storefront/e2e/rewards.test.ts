@@ -12,7 +12,11 @@ test('she redeems, changes her mind, and her points are back in the lots they ca
   await ada.go('/account')
   await ada.sees('78 crumbs')
   const rewards = ada.page.locator('tenth-reward-list')
-  await rewards.getByRole('button', { name: 'Redeem A coffee on us' }).or(rewards.getByRole('button', { name: /A coffee on us/ })).first().click()
+  await rewards
+    .getByRole('button', { name: 'Redeem A coffee on us' })
+    .or(rewards.getByRole('button', { name: /A coffee on us/ }))
+    .first()
+    .click()
   const code = (await rewards.locator('[part=voucher] [part=code]').textContent())?.trim() ?? ''
   await ada.sees('18 crumbs')
 
@@ -24,7 +28,10 @@ test('she redeems, changes her mind, and her points are back in the lots they ca
   assert.ok(member)
   const { items } = await deli.shop.entries(member.id)
   const moved = (kind: string) => {
-    return items.filter(entry => entry.kind === kind).map(({ lot, amount }) => `${lot} ${Math.abs(amount)}`).toSorted()
+    return items
+      .filter(entry => entry.kind === kind)
+      .map(({ lot, amount }) => `${lot} ${Math.abs(amount)}`)
+      .toSorted()
   }
   // The welcome came first, so it is spent first: 20 of it, and 40 of the order's.
   assert.equal(moved('redeem').length, 2)

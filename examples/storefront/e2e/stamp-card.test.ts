@@ -18,7 +18,11 @@ test('the tenth sandwich is free, once and only once', async t => {
   let code = ''
 
   await t.test('nine sandwiches over several orders fill the card', async () => {
-    for (const [sandwich, quantity] of [['Pastrami on rye', 4], ['Caprese focaccia', 4], ['Hummus & roast pepper', 1]] as const) {
+    for (const [sandwich, quantity] of [
+      ['Pastrami on rye', 4],
+      ['Caprese focaccia', 4],
+      ['Hummus & roast pepper', 1],
+    ] as const) {
       await ada.put(sandwich, quantity)
       await ada.buy()
     }

@@ -28,7 +28,9 @@ export function createStorefront(front: Shopfront): Hono<Env> {
   app.onError((error, c) => {
     if ('getResponse' in error) return error.getResponse()
     console.error(error)
-    return c.var.visit ? c.html(problemPage(c.var.visit, 'failed'), 500) : c.text('Something went wrong on our side.', 500)
+    return c.var.visit
+      ? c.html(problemPage(c.var.visit, 'failed'), 500)
+      : c.text('Something went wrong on our side.', 500)
   })
   return app
 }

@@ -51,7 +51,10 @@ export async function openDeli(): Promise<Deli> {
   const start = (): Promise<TenthServer> => startTenthServer({ keys, port, data: join(folder, 'tenth') })
   const [first, browser] = await Promise.all([start(), openBrowser()])
   let server = first
-  closing.push(() => server.stop(), () => browser.close())
+  closing.push(
+    () => server.stop(),
+    () => browser.close(),
+  )
   const { api } = server
   const shop = createShop({ api, secretKey: keys.secretKey })
   const storefront = await startStorefront({ api, ...keys, database: join(folder, 'shop.db'), port: 0 })

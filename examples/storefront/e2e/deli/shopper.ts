@@ -125,7 +125,7 @@ export class Shopper {
   /** Waits until her card has so many stamps. */
   async seesStamps(stamps: number): Promise<void> {
     const shown = this.card.locator('[part=stamp]')
-    for (const until = Date.now() + 15_000; (await shown.count()) !== stamps; ) {
+    for (const until = Date.now() + 15_000; (await shown.count()) !== stamps;) {
       assert.ok(Date.now() < until, `${stamps} stamps expected, ${await shown.count()} there`)
       await this.page.evaluate(() => new Promise(requestAnimationFrame))
     }

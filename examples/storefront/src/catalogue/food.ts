@@ -6,7 +6,12 @@ export const food: readonly Product[] = [
     sku: 'pastrami-rye',
     category: 'sandwich',
     price: 890,
-    name: { en: 'Pastrami on rye', es: 'Pastrami en pan de centeno', fr: 'Pastrami sur seigle', lt: 'Pastrami su rugine duona' },
+    name: {
+      en: 'Pastrami on rye',
+      es: 'Pastrami en pan de centeno',
+      fr: 'Pastrami sur seigle',
+      lt: 'Pastrami su rugine duona',
+    },
     about: {
       en: 'Brisket cured nine days, mustard, pickles, our own rye.',
       es: 'Falda curada nueve días, mostaza, pepinillos y centeno propio.',
@@ -30,7 +35,12 @@ export const food: readonly Product[] = [
     sku: 'hummus-ciabatta',
     category: 'sandwich',
     price: 690,
-    name: { en: 'Hummus & roast pepper', es: 'Hummus y pimiento asado', fr: 'Houmous & poivron rôti', lt: 'Humusas ir kepta paprika' },
+    name: {
+      en: 'Hummus & roast pepper',
+      es: 'Hummus y pimiento asado',
+      fr: 'Houmous & poivron rôti',
+      lt: 'Humusas ir kepta paprika',
+    },
     about: {
       en: 'Slow chickpeas, blackened peppers, rocket, ciabatta.',
       es: 'Garbanzos lentos, pimientos a la llama, rúcula, chapata.',
@@ -42,7 +52,12 @@ export const food: readonly Product[] = [
     sku: 'egg-dill-brioche',
     category: 'sandwich',
     price: 590,
-    name: { en: 'Egg & dill brioche', es: 'Brioche de huevo y eneldo', fr: 'Brioche œuf & aneth', lt: 'Briošė su kiaušiniu ir krapais' },
+    name: {
+      en: 'Egg & dill brioche',
+      es: 'Brioche de huevo y eneldo',
+      fr: 'Brioche œuf & aneth',
+      lt: 'Briošė su kiaušiniu ir krapais',
+    },
     about: {
       en: 'Soft eggs, a lot of dill, a little mustard.',
       es: 'Huevos cremosos, mucho eneldo y algo de mostaza.',
@@ -66,7 +81,12 @@ export const food: readonly Product[] = [
     sku: 'tomato-soup',
     category: 'soup',
     price: 520,
-    name: { en: 'Roast tomato soup', es: 'Sopa de tomate asado', fr: 'Soupe de tomates rôties', lt: 'Keptų pomidorų sriuba' },
+    name: {
+      en: 'Roast tomato soup',
+      es: 'Sopa de tomate asado',
+      fr: 'Soupe de tomates rôties',
+      lt: 'Keptų pomidorų sriuba',
+    },
     about: {
       en: 'Tomatoes roasted overnight, basil oil.',
       es: 'Tomates asados toda la noche y aceite de albahaca.',

@@ -4,7 +4,7 @@ import { run, transaction } from '../data/shop-database.ts'
 import type { Shopfront } from '../visit.ts'
 import type { Word } from '../words/words.ts'
 import { asCart, type Priced } from './price.ts'
-import { voucherWord } from './voucher.ts'
+import { takeVoucher } from './voucher.ts'
 
 /** Who pays for which order. */
 export type Buyer = Pick<ShopOrder, 'id' | 'customer' | 'session' | 'name' | 'voucher'>
@@ -19,7 +19,8 @@ export async function pay(front: Shopfront, buyer: Buyer, priced: Priced, card: 
   const first = underWay.get(buyer.id)
   if (first) return first
   const known = orderById(front.db, buyer.id)
-  if (known) return known.status === 'paid' && known.session === buyer.session ? { ok: true } : { ok: false, wrong: 'declined' }
+  if (known)
+    return known.status === 'paid' && known.session === buyer.session ? { ok: true } : { ok: false, wrong: 'declined' }
   const payment = charge(front, buyer, priced, card).finally(() => underWay.delete(buyer.id))
   underWay.set(buyer.id, payment)
   return payment
@@ -27,7 +28,8 @@ export async function pay(front: Shopfront, buyer: Buyer, priced: Priced, card: 
 
 async function charge(front: Shopfront, buyer: Buyer, priced: Priced, card: string): Promise<Payment> {
   transaction(front.db, () => insertOrder(front.db, buyer, priced))
-  const wrong = (buyer.voucher && (await takeVoucher(front, buyer.voucher, buyer.id))) || null
+  // The code is spent before the card is charged, so that two checkouts at once cannot both have it.
+  const wrong = buyer.voucher ? await takeVoucher(front.shop, buyer.voucher, buyer.id) : null
   if (wrong) {
     giveUp(front, buyer, wrong === 'voucherLater')
     return { ok: false, wrong }
@@ -40,16 +42,6 @@ async function charge(front: Shopfront, buyer: Buyer, priced: Priced, card: stri
   transaction(front.db, () => settle(front, buyer, priced))
   await front.outbox.send()
   return { ok: true }
-}
-
-/** The code is spent before the card is charged, so that two checkouts at once cannot both have it. */
-async function takeVoucher({ shop }: Shopfront, code: string, order: string): Promise<Word | null> {
-  try {
-    const used = await shop.useVoucher({ code, order })
-    return used.ok ? null : voucherWord(used.refusal.code)
-  } catch {
-    return 'voucherLater'
-  }
 }
 
 /** Paid: the order, the empty basket and the report to Tenth are written together or not at all. */

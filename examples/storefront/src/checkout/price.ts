@@ -59,7 +59,10 @@ function reduce(lines: PricedLine[], gives: Voucher['gives']): PricedLine[] {
 }
 
 /** The dearest unit that matches stands on a line of its own, at nothing: it earns nothing, and no stamp. */
-function freeOne(lines: PricedLine[], filter: { sku?: string[] | undefined; category?: string[] | undefined }): PricedLine[] {
+function freeOne(
+  lines: PricedLine[],
+  filter: { sku?: string[] | undefined; category?: string[] | undefined },
+): PricedLine[] {
   const matching = lines.filter(({ product }) => {
     return (filter.sku?.includes(product.sku) ?? true) && (filter.category?.includes(product.category) ?? true)
   })
@@ -74,7 +77,10 @@ function freeOne(lines: PricedLine[], filter: { sku?: string[] | undefined; cate
 }
 
 function takeOff(lines: PricedLine[], cut: number): PricedLine[] {
-  const shares = spread(cut, lines.map(line => line.amount))
+  const shares = spread(
+    cut,
+    lines.map(line => line.amount),
+  )
   return lines.map((line, index) => ({ ...line, amount: line.amount - (shares[index] ?? 0) }))
 }
 

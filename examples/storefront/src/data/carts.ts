@@ -23,6 +23,7 @@ export function cartOf(db: DatabaseSync, session: string): CartLine[] {
 }
 
 export function addToCart(db: DatabaseSync, session: string, sku: string, quantity: number): void {
+  if (quantity < 1) return
   run(
     db,
     `INSERT INTO cart_lines VALUES (?, ?, min(?, ${most}))

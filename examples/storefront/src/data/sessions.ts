@@ -27,7 +27,14 @@ export function sessionByCookie(db: DatabaseSync, cookie: string | undefined): S
 /** Begins a visit; the cookie's value exists nowhere but in the answer. */
 export function beginSession(db: DatabaseSync): { session: Session; cookie: string } {
   const cookie = newSecret()
-  const session = { hash: hash(cookie), customer: null, language: undefined, referral: null, voucher: null, notice: null }
+  const session = {
+    hash: hash(cookie),
+    customer: null,
+    language: undefined,
+    referral: null,
+    voucher: null,
+    notice: null,
+  }
   run(db, 'INSERT INTO sessions (hash, created_at) VALUES (?, ?)', session.hash, new Date().toISOString())
   return { session, cookie }
 }
@@ -52,7 +59,11 @@ export function remember(db: DatabaseSync, session: Session, what: Remembered): 
  * Signing in changes the cookie, so that one planted before is worth nothing; the cart comes along.
  * Signing out is the same with nobody.
  */
-export function renewSession(db: DatabaseSync, old: Session, customer: string | null): { session: Session; cookie: string } {
+export function renewSession(
+  db: DatabaseSync,
+  old: Session,
+  customer: string | null,
+): { session: Session; cookie: string } {
   const { session, cookie } = beginSession(db)
   remember(db, session, { customer, language: old.language, referral: old.referral })
   if (customer) run(db, 'UPDATE cart_lines SET session = ? WHERE session = ?', session.hash, old.hash)

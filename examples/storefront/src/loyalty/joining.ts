@@ -20,7 +20,9 @@ export function join({ db, outbox }: Shopfront, { referral, ...person }: Newcome
     const customer = addCustomer(db, person)
     const { id: member, email, language, created_at: at } = customer
     const joining = { email, language, ...(referral && { referral }) }
-    outbox.add(`${member}-joined`, member, { activity: { type: 'member.joined', id: `${member}-joined`, member, at, joining } })
+    outbox.add(`${member}-joined`, member, {
+      activity: { type: 'member.joined', id: `${member}-joined`, member, at, joining },
+    })
     return customer
   })
 }

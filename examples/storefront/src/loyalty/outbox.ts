@@ -24,7 +24,8 @@ export interface Outbox {
   close: () => Promise<void>
 }
 
-const patience = 2_000
+/** How long somebody waits for the answer; less where we know already that none will come. */
+const patience = { usually: 2_000, inTrouble: 300 }
 const shortestPause = 250
 const longestPause = 5_000
 
@@ -41,7 +42,7 @@ export function createOutbox(db: DatabaseSync, shop: Shop): Outbox {
   /** In the order of happening, customer by customer: who cannot buy before she joined must not be told so by us. */
   async function work(): Promise<void> {
     const stuck = new Set<string>()
-    for (let last = 0; !closed; ) {
+    for (let last = 0; !closed;) {
       const next = waitingAfter(db, last)
       if (!next) break
       last = next.seq
@@ -61,8 +62,9 @@ export function createOutbox(db: DatabaseSync, shop: Shop): Outbox {
     clearTimeout(again)
     // Whoever comes while it works wants what was added meanwhile to go too: the loop above picks it up.
     const under = (working ??= Promise.resolve().then(work))
+    const wait = pause > shortestPause ? patience.inTrouble : patience.usually
     let enough: NodeJS.Timeout | undefined
-    await Promise.race([under, new Promise(resolve => (enough = setTimeout(resolve, patience)))])
+    await Promise.race([under, new Promise(resolve => (enough = setTimeout(resolve, wait)))])
     clearTimeout(enough)
   }
 
@@ -87,7 +89,8 @@ async function tell(db: DatabaseSync, shop: Shop, { seq, message }: Waiting): Pr
     run(db, 'UPDATE outbox SET status = ?, answer = ? WHERE seq = ?', status, JSON.stringify(answer), seq)
   try {
     const content = JSON.parse(message) as Message
-    const answer = 'activity' in content ? await shop.report(content.activity) : await shop.releaseVoucher(content.release)
+    const answer =
+      'activity' in content ? await shop.report(content.activity) : await shop.releaseVoucher(content.release)
     settle('sent', answer)
     return 'told'
   } catch (error) {

@@ -29,11 +29,13 @@ export function accountPage(visit: Visit, customer: Customer, orders: ShopOrder[
       </section>
       <section aria-labelledby="orders-title">
         <h2 id="orders-title">${say('orders')}</h2>
-        ${orders.length
-          ? html`<ul class="orders">
-              ${orders.map(order => orderItem(visit, order))}
-            </ul>`
-          : html`<p class="empty">${say('noOrders')}</p>`}
+        ${
+          orders.length
+            ? html`<ul class="orders">
+                ${orders.map(order => orderItem(visit, order))}
+              </ul>`
+            : html`<p class="empty">${say('noOrders')}</p>`
+        }
       </section>
     </section>`,
   )
@@ -44,7 +46,8 @@ function orderItem(visit: Visit, order: ShopOrder): Html {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(order.created_at))
   return html`<li class="card">
     <p class="order-head">
-      <a href="/orders/${order.id}">${say('order', { order: order.id })}</a> <time datetime="${order.created_at}">${day}</time>
+      <a href="/orders/${order.id}">${say('order', { order: order.id })}</a>
+      <time datetime="${order.created_at}">${day}</time>
       <b>${money(totalOf(order), language)}</b>
     </p>
     ${lineList(visit, order)}

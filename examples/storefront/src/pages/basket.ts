@@ -12,7 +12,12 @@ export function basketPage(visit: Visit): Html {
     say('cartTitle'),
     html`<section class="narrow" id="basket" data-swap>
       <h1>${say('cartTitle')}</h1>
-      ${cart.length ? filled(visit) : html`<p class="empty">${say('cartEmpty')}</p><a class="button" href="/#menu">${say('heroAction')}</a>`}
+      ${
+        cart.length
+          ? filled(visit)
+          : html`<p class="empty">${say('cartEmpty')}</p>
+              <a class="button" href="/#menu">${say('heroAction')}</a>`
+      }
     </section>`,
   )
 }

@@ -41,7 +41,14 @@ function voucherForm({ say }: Visit, { voucher, voucherWrong }: Till): Html {
   return html`<form class="card voucher" id="voucher" method="post" action="/checkout/voucher" data-swap data-quiet>
     <label for="code">${say('voucher')}</label>
     <div class="row">
-      <input id="code" name="code" value="${voucher ?? ''}" autocomplete="off" spellcheck="false" aria-describedby="voucher-told" />
+      <input
+        id="code"
+        name="code"
+        value="${voucher ?? ''}"
+        autocomplete="off"
+        spellcheck="false"
+        aria-describedby="voucher-told"
+      />
       <button class="button quiet">${say('apply')}</button>
       ${voucher ? html`<button class="link" name="remove" value="yes">${say('remove')}</button>` : ''}
     </div>
@@ -58,18 +65,29 @@ function payForm(visit: Visit, till: Till): Html {
     <fieldset>
       <legend>${say('way')}</legend>
       ${(['pick-up', 'courier'] as const).map(
-        way => html`<label class="choice">
-          <input type="radio" name="way" value="${way}" ${(way === 'courier') === till.courier ? 'checked' : ''} />
-          ${say(way === 'courier' ? 'courier' : 'pickUp')}
-          <small>${way === 'courier' ? money(courierFee, language) : say('free')}</small>
-        </label>`,
+        way =>
+          html`<label class="choice">
+            <input type="radio" name="way" value="${way}" ${(way === 'courier') === till.courier ? 'checked' : ''} />
+            ${say(way === 'courier' ? 'courier' : 'pickUp')}
+            <small>${way === 'courier' ? money(courierFee, language) : say('free')}</small>
+          </label>`,
       )}
     </fieldset>
     ${sums(visit, till.priced)}
     <label for="card">${say('card')}</label>
-    <input id="card" name="card" inputmode="numeric" required maxlength="23" autocomplete="off" aria-describedby="card-hint" />
+    <input
+      id="card"
+      name="card"
+      inputmode="numeric"
+      required
+      maxlength="23"
+      autocomplete="off"
+      aria-describedby="card-hint"
+    />
     <p class="hint" id="card-hint">${say('cardHint')}</p>
-    <button class="button wide" id="pay" data-swap>${say('pay', { amount: money(till.priced.total, language) })}</button>
+    <button class="button wide" id="pay" data-swap>
+      ${say('pay', { amount: money(till.priced.total, language) })}
+    </button>
   </form>`
 }
 
@@ -77,10 +95,26 @@ function sums({ say, language }: Visit, priced: Priced): Html {
   const goods = priced.total - priced.delivery + priced.saved
   return html`<div id="sums" data-swap>
     <dl class="sums">
-      <div><dt>${say('goods')}</dt><dd>${money(goods, language)}</dd></div>
-      ${priced.saved ? html`<div class="good"><dt>${say('saved')}</dt><dd>−${money(priced.saved, language)}</dd></div>` : ''}
-      <div><dt>${say('delivery')}</dt><dd>${priced.delivery ? money(priced.delivery, language) : say('free')}</dd></div>
-      <div class="total"><dt>${say('total')}</dt><dd id="total">${money(priced.total, language)}</dd></div>
+      <div>
+        <dt>${say('goods')}</dt>
+        <dd>${money(goods, language)}</dd>
+      </div>
+      ${
+        priced.saved
+          ? html`<div class="good">
+              <dt>${say('saved')}</dt>
+              <dd>−${money(priced.saved, language)}</dd>
+            </div>`
+          : ''
+      }
+      <div>
+        <dt>${say('delivery')}</dt>
+        <dd>${priced.delivery ? money(priced.delivery, language) : say('free')}</dd>
+      </div>
+      <div class="total">
+        <dt>${say('total')}</dt>
+        <dd id="total">${money(priced.total, language)}</dd>
+      </div>
     </dl>
     <tenth-points-estimate id="estimate" cart="${JSON.stringify(asCart(priced))}"></tenth-points-estimate>
   </div>`

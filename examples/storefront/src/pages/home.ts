@@ -27,15 +27,17 @@ function club({ say, customer, session }: Visit): Html {
       <p class="top-line">${say('clubTop')}</p>
       <h2 id="club-title">${say('clubTitle')}</h2>
       <p>${say('clubText')}</p>
-      ${customer
-        ? html`<a class="button quiet" href="/account">${say('clubAccount')}</a>`
-        : html`<ul class="perks">
-              <li>${say('clubPerk1')}</li>
-              <li>${say('clubPerk2')}</li>
-              <li>${say('clubPerk3')}</li>
-            </ul>
-            ${session?.referral ? html`<p class="friend-came">${say('friendCame')}</p>` : ''}
-            <a class="button" href="/join">${say('clubJoin')}</a>`}
+      ${
+        customer
+          ? html`<a class="button quiet" href="/account">${say('clubAccount')}</a>`
+          : html`<ul class="perks">
+                <li>${say('clubPerk1')}</li>
+                <li>${say('clubPerk2')}</li>
+                <li>${say('clubPerk3')}</li>
+              </ul>
+              ${session?.referral ? html`<p class="friend-came">${say('friendCame')}</p>` : ''}
+              <a class="button" href="/join">${say('clubJoin')}</a>`
+      }
     </div>
     <tenth-stamp-card card="sandwich"></tenth-stamp-card>
   </section>`

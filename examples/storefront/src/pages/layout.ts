@@ -5,6 +5,11 @@ import type { Visit } from '../visit.ts'
 
 export type Html = ReturnType<typeof html>
 
+/** Every page's style sheets, the plainest first. */
+export const styles = ['fonts', 'base', 'controls', 'frame', 'home', 'till', 'account'].map(
+  sheet => html`<link rel="stylesheet" href="/style/${sheet}.css" />`,
+)
+
 /** What stands around every page: the head with the one script tag, the header, the footer and the launcher. */
 export function layout(visit: Visit, title: string, main: Html): Html {
   const { say, tenth } = visit
@@ -17,8 +22,7 @@ export function layout(visit: Visit, title: string, main: Html): Html {
         <title>${title} · Crumb Street</title>
         <link rel="icon" href="/art/mark.svg" type="image/svg+xml" />
         <link rel="preload" href="/fonts/fraunces-latin-full-normal.woff2" as="font" type="font/woff2" crossorigin />
-        <link rel="stylesheet" href="/style/base.css" />
-        <link rel="stylesheet" href="/style/shop.css" />
+        ${styles}
         <script
           type="module"
           src="${tenth.api}/tenth.js"
@@ -62,16 +66,25 @@ function footer({ say, language, customer, path }: Visit): Html {
       <span id="tongues">${say('language')}</span>
       ${languages.map(
         one =>
-          html`<button name="language" value="${one}" lang="${one}" aria-pressed="${one === language ? 'true' : 'false'}">
+          html`<button
+            name="language"
+            value="${one}"
+            lang="${one}"
+            aria-pressed="${one === language ? 'true' : 'false'}"
+          >
             ${languageNames[one]}
           </button>`,
       )}
     </form>
     <div class="small">
       <span>${say('footerDemo')}</span> <a href="/admin">${say('backOffice')}</a>
-      ${customer
-        ? html`<form class="inline" method="post" action="/sign-out"><button class="link">${say('signOut')}</button></form>`
-        : ''}
+      ${
+        customer
+          ? html`<form class="inline" method="post" action="/sign-out">
+              <button class="link">${say('signOut')}</button>
+            </form>`
+          : ''
+      }
     </div>
   </footer>`
 }

@@ -11,7 +11,8 @@ export function orderPage(visit: Visit, order: ShopOrder, reported: boolean): Ht
   const further = customer
     ? reported
       ? html`<tenth-stamp-card card="sandwich"></tenth-stamp-card>`
-      : html`<p class="hint">${say('thanksLater')}</p><tenth-stamp-card card="sandwich"></tenth-stamp-card>`
+      : html`<p class="hint">${say('thanksLater')}</p>
+          <tenth-stamp-card card="sandwich"></tenth-stamp-card>`
     : html`<a class="button" href="/join">${say('thanksJoin')}</a>`
   return layout(
     visit,

@@ -59,12 +59,14 @@ export function linkPage(visit: Visit, email: string, mail: { name: string; secr
     html`<section class="narrow">
       <h1>${say('signIn')}</h1>
       <p class="lead">${say('linkSent', { email })}</p>
-      ${mail
-        ? html`<form class="card letter" method="post" action="/sign-in/${mail.secret}">
-            <p class="hint">${say('linkDemo')}</p>
-            <button class="button">${say('linkUse', { name: mail.name })}</button>
-          </form>`
-        : ''}
+      ${
+        mail
+          ? html`<form class="card letter" method="post" action="/sign-in/${mail.secret}">
+              <p class="hint">${say('linkDemo')}</p>
+              <button class="button">${say('linkUse', { name: mail.name })}</button>
+            </form>`
+          : ''
+      }
     </section>`,
   )
 }

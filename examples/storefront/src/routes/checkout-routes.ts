@@ -54,7 +54,13 @@ async function checkout(c: Context<Env>): Promise<Response> {
   if (!visit.cart.length || !/^CS-[0-9A-Z]{8}$/.test(id) || !name || shown.voucherWrong) {
     return c.html(checkoutPage(visit, shown), 422)
   }
-  const buyer: Buyer = { id, customer: visit.customer?.id ?? null, session: session.hash, name, voucher: session.voucher }
+  const buyer: Buyer = {
+    id,
+    customer: visit.customer?.id ?? null,
+    session: session.hash,
+    name,
+    voucher: session.voucher,
+  }
   const payment = await pay(front, buyer, shown.priced, await field(c, 'card'))
   if (payment.ok) return c.redirect(`/orders/${id}`, 303)
   return c.html(checkoutPage(visit, await till(c, courier, payment.wrong)), 422)

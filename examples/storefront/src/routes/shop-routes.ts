@@ -15,7 +15,7 @@ export const shopRoutes = new Hono<Env>()
   .post('/cart', async c => {
     const item = product(await field(c, 'sku'))
     if (!item) return c.notFound()
-    addToCart(c.var.front.db, begin(c).hash, item.sku, (await numberField(c, 'quantity')) || 1)
+    addToCart(c.var.front.db, begin(c).hash, item.sku, (await numberField(c, 'quantity')) ?? 1)
     notice(c, 'added', { name: item.name[c.var.visit.language] })
     return c.redirect('/', 303)
   })
