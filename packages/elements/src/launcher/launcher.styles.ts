@@ -14,7 +14,7 @@ export const styles = css`
     align-items: center;
     gap: 0.55em;
     min-block-size: 3.5em;
-    padding: 0.5em 1.35em 0.5em 1.1em;
+    padding-block: 0.5em;
     padding-inline: 1.1em 1.35em;
     border: 1px solid transparent;
     border-radius: 999px;

@@ -12,7 +12,7 @@ export const styles = css`
     gap: 0.4em;
     min-block-size: 2.25em;
     min-inline-size: 7em;
-    padding: 0.25em 0.95em 0.25em 0.6em;
+    padding-block: 0.25em;
     padding-inline: 0.6em 0.95em;
     border: 1px solid transparent;
     border-radius: var(--tenth-badge-radius, 999px);
@@ -23,9 +23,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
     cursor: pointer;
-    transition:
-      background 0.15s,
-      translate 0.15s;
+    transition: translate 0.15s;
   }
   button:hover {
     background: color-mix(in oklab, var(--tenth-badge-background, var(--_tint)), var(--_accent) 12%);

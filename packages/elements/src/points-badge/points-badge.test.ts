@@ -1,8 +1,8 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing'
+import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import type { Tenth } from '@tenth/core'
 import { closePages, openDeli } from '../test/deli.ts'
 import { Network } from '../test/network.ts'
-import { part, shows } from '../test/shown.ts'
+import { accessible, part, shows } from '../test/shown.ts'
 import './define.ts'
 import type { TenthPointsBadge } from './points-badge.ts'
 
@@ -21,7 +21,7 @@ describe('tenth-points-badge', () => {
     const badge = await badgeFor(deli.page('ada', { fetch: network.fetch }))
     expect((await button(badge)).getAttribute('aria-busy')).to.equal('true')
     expect(badge.getBoundingClientRect().height).to.be.greaterThan(30)
-    await expect(badge).to.be.accessible()
+    await accessible(badge)
   })
 
   it('keeps its height when the balance arrives', async () => {
@@ -40,7 +40,7 @@ describe('tenth-points-badge', () => {
     const badge = await badgeFor(deli.page('ada'))
     await shows(badge, '1,250 points')
     expect((await button(badge)).getAttribute('aria-label')).to.equal('You have 1,250\u00a0points. Open your rewards.')
-    await expect(badge).to.be.accessible()
+    await accessible(badge)
   })
 
   it('announces a purchase without a reload', async () => {
@@ -59,7 +59,7 @@ describe('tenth-points-badge', () => {
       const badge = await badgeFor(deli.page(who))
       await shows(badge, 'Rewards')
       expect((await button(badge)).getAttribute('aria-label')).to.equal('See our rewards')
-      await expect(badge).to.be.accessible()
+      await accessible(badge)
     }
   })
 
@@ -67,10 +67,10 @@ describe('tenth-points-badge', () => {
     const deli = await openDeli({ earn: [] })
     await deli.join('ada')
     const badge = await badgeFor(deli.page('ada'))
-    await shows(badge, '0 points')
+    await shows(badge, /^0 points/)
     badge.hideEmpty = true
     await badge.updateComplete
-    expect(badge.shadowRoot!.querySelector('button')).to.equal(null)
+    expect(badge.shadowRoot!.querySelectorAll('button')).to.have.length(0)
   })
 
   it('says that it failed, and tries again when it is pressed', async () => {
@@ -80,7 +80,7 @@ describe('tenth-points-badge', () => {
     await deli.join('ada')
     const badge = await badgeFor(deli.page('ada', { fetch: network.fetch }))
     await shows(badge, 'Try again')
-    await expect(badge).to.be.accessible()
+    await accessible(badge)
     network.state = 'up'
     ;(await button(badge)).click()
     await shows(badge, '20 points')
@@ -97,7 +97,7 @@ describe('tenth-points-badge', () => {
     await client.refresh().catch(() => undefined)
     await part(badge, '[data-state=stale]')
     await shows(badge, '20 points')
-    await expect(badge).to.be.accessible()
+    await accessible(badge)
   })
 
   it('asks to be opened, by mouse and by keyboard', async () => {
@@ -120,7 +120,7 @@ describe('tenth-points-badge', () => {
       const badge = await badgeFor(client, language)
       await shows(badge, expected)
       expect((await button(badge)).lang).to.equal(language)
-      await expect(badge).to.be.accessible()
+      await accessible(badge)
     }
   })
 
@@ -133,9 +133,8 @@ describe('tenth-points-badge', () => {
     for (const theme of ['light', 'dark'] as const) {
       badge.theme = theme
       await badge.updateComplete
-      await aTimeout(200) // The colours' own transition.
       colours.add(getComputedStyle(await button(badge)).backgroundColor)
-      await expect(badge).to.be.accessible()
+      await accessible(badge)
     }
     expect(colours.size).to.equal(2)
   })

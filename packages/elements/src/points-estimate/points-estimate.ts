@@ -39,7 +39,8 @@ export class TenthPointsEstimate extends TenthElement {
     super.willUpdate(changes)
     // Signing in or joining may change what an order earns; so does a new version of the programme.
     const who = `${this.memberState.status} ${this.member?.id ?? ''} ${this.program?.version ?? ''}`
-    if (this.memberState.status !== 'loading') this.#asker.want(this.cart, who, this.wait)
+    const known = this.memberState.status !== 'loading' && this.programState.status !== 'loading'
+    if (known) this.#asker.want(this.cart, who, this.wait)
   }
 
   protected override render(): TemplateResult {

@@ -5,7 +5,7 @@ export const styles = css`
     display: block;
     container-type: inline-size;
   }
-  section {
+  .list {
     display: grid;
     gap: 1em;
   }

@@ -58,7 +58,7 @@ export class TenthRewardList extends TenthElement {
     if (!program || this.memberState.status === 'loading' || !this.#words.ready) return this.#loading()
     const { rewards } = program
     const words = this.#words
-    return html`<section lang=${this.locale} aria-label=${words.say('title')}>
+    return html`<div class="list" role="group" lang=${this.locale} aria-label=${words.say('title')}>
       ${staleness(this, this.#stateWords, this.memberState.status === 'error')} ${this.#redemptions()}
       ${rewards.length
         ? html`<ul>
@@ -72,7 +72,7 @@ export class TenthRewardList extends TenthElement {
       ${this.member ? nothing : html`<p class="muted">${words.say('join')}</p>`}
       <slot></slot>
       <p class="aloud" role="status">${this.#news()}</p>
-    </section>`
+    </div>`
   }
 
   #loading(): TemplateResult {
@@ -80,9 +80,9 @@ export class TenthRewardList extends TenthElement {
       <span class="sign waiting"></span>
       <div class="what"><h4><span class="waiting">A reward</span></h4><p class="muted"><span class="waiting">What it gives you</span></p></div>
     </li>`
-    return html`<section aria-busy="true" aria-label=${this.#stateWords.say('loading')}>
+    return html`<div class="list" role="group" aria-busy="true" aria-label=${this.#stateWords.say('loading')}>
       <ul aria-hidden="true">${row}${row}${row}</ul>
-    </section>`
+    </div>`
   }
 
   #reward(reward: Reward): TemplateResult {

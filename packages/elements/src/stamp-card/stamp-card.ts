@@ -98,7 +98,7 @@ export class TenthStampCard extends TenthElement {
   #loading(stamps: number): TemplateResult {
     return html`<article aria-busy="true" aria-label=${this.#stateWords.say('loading')}>
       <div part="face" class="face">
-        <header><h3 class="waiting">Stamp card</h3></header>
+        <header><h3 class="waiting">Stamp card</h3><span class="count">&nbsp;</span></header>
         ${this.#grid({ stamps: 0, required: stamps, full: 0 })}
       </div>
       <div part="stub" class="stub"><p><span class="waiting">So many more to go</span></p></div>

@@ -20,9 +20,7 @@ export const controls = css`
     text-align: center;
     text-decoration: none;
     cursor: pointer;
-    transition:
-      background 0.15s,
-      translate 0.15s;
+    transition: translate 0.15s;
   }
   button:hover {
     background: color-mix(in oklab, var(--_accent), var(--_text) 16%);

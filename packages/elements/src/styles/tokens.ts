@@ -15,7 +15,7 @@ export const tokens = css`
     --_brand: var(--tenth-brand, #0f6b4f);
     --_accent: var(
       --tenth-accent,
-      light-dark(oklch(from var(--_brand) min(l, 0.5) c h), oklch(from var(--_brand) max(l, 0.8) min(c, 0.13) h))
+      light-dark(oklch(from var(--_brand) min(l, 0.48) c h), oklch(from var(--_brand) max(l, 0.8) min(c, 0.13) h))
     );
     --_on-accent: var(--tenth-on-accent, light-dark(#fff, oklch(from var(--_brand) 0.2 min(c, 0.04) h)));
     --_surface: var(

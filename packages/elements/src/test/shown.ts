@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing'
+import { expect, waitUntil } from '@open-wc/testing'
 
 /** What a person reads in an element, its own words only, with every space the same. */
 export function words(element: Element): string {
@@ -25,4 +25,11 @@ export async function part<Found extends HTMLElement = HTMLElement>(element: Ele
   const find = (): Found | null => element.shadowRoot?.querySelector<Found>(selector) ?? null
   await waitUntil(find, `There should be ${selector}`, { timeout: 9_000, interval: 20 })
   return find()!
+}
+
+/** Looks for barriers, once everything that moves has come to rest: colours on their way are neither here nor there. */
+export async function accessible(element: Element): Promise<void> {
+  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+  await Promise.allSettled(ending.map(({ finished }) => finished))
+  await expect(element).to.be.accessible()
 }

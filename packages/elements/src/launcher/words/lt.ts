@@ -3,8 +3,8 @@ import type { english } from './en.ts'
 
 export const messages: Translation<typeof english, 'lt'> = {
   rewards: 'Dovanos',
-  open: 'Atverti dovanas',
-  openWith: 'Atverti dovanas, {points}',
+  open: 'Dovanos: atverti',
+  openWith: 'Dovanos, {points}: atverti',
   close: 'Uždaryti',
   loading: 'Akimirką…',
   failed: 'Atverti nepavyko. Bandykite dar kartą.',

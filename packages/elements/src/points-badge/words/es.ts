@@ -7,7 +7,7 @@ export const messages: Translation<typeof english, 'es'> = {
   balance: 'Tienes {points}. Abre tus recompensas.',
   stale: 'La última vez tenías {points}. Abre tus recompensas.',
   visitor: 'Descubre nuestras recompensas',
-  failed: 'No hemos podido cargar tus puntos. Vuelve a intentarlo.',
+  failed: 'No hemos podido cargar tus puntos. Reintentar.',
   retry: 'Reintentar',
   now: 'Ahora tienes {points}.',
 }

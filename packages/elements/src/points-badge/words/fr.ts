@@ -7,7 +7,7 @@ export const messages: Translation<typeof english, 'fr'> = {
   balance: 'Vous avez {points}. Ouvrir vos récompenses.',
   stale: 'Vous aviez {points} la dernière fois. Ouvrir vos récompenses.',
   visitor: 'Découvrir nos récompenses',
-  failed: 'Impossible de charger vos points. Réessayez.',
+  failed: 'Impossible de charger vos points. Réessayer.',
   retry: 'Réessayer',
   now: 'Vous avez maintenant {points}.',
 }

@@ -7,7 +7,7 @@ export const messages: Translation<typeof english, 'lt'> = {
   balance: 'Jūsų sąskaitoje: {points}. Atverti dovanas.',
   stale: 'Paskutinį kartą sąskaitoje buvo: {points}. Atverti dovanas.',
   visitor: 'Mūsų dovanos jums',
-  failed: 'Taškų įkelti nepavyko. Bandykite dar kartą.',
+  failed: 'Taškų įkelti nepavyko. Bandyti dar kartą.',
   retry: 'Bandyti dar kartą',
   now: 'Dabar sąskaitoje: {points}.',
 }

@@ -1,0 +1,121 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing'
+import type { Tenth } from '@tenth/core'
+import type { TenthJoinEvent } from '../events.ts'
+import { closePages, openDeli } from '../test/deli.ts'
+import { Network } from '../test/network.ts'
+import { accessible, part, shows, words } from '../test/shown.ts'
+import './define.ts'
+import type { TenthPanel } from './panel.ts'
+
+const panelFor = (client?: Tenth, language = 'en'): Promise<TenthPanel> =>
+  fixture<TenthPanel>(html`<tenth-panel .client=${client} language=${language}></tenth-panel>`)
+
+describe('tenth-panel', () => {
+  afterEach(closePages)
+
+  it('shows a visitor what the programme gives, and how to join', async () => {
+    const deli = await openDeli()
+    const panel = await panelFor(deli.page(null))
+    await shows(panel, 'The Corner Club')
+    await shows(panel, '1 point for every €0.50')
+    await shows(panel, 'A stamp a sandwich 1 stamp for each one')
+    await shows(panel, '50 points for them, 50 points for you')
+    expect(words(panel)).not.to.include('What happened')
+    await accessible(panel)
+  })
+
+  it('asks the shop who it is, before anything', async () => {
+    const deli = await openDeli()
+    const panel = await panelFor(deli.page(null))
+    const join = await part(panel, '[part=join]')
+    setTimeout(() => join.click())
+    const event = (await oneEvent(panel, 'tenth-join')) as unknown as TenthJoinEvent
+    expect([event.signedIn, event.cancelable, event.composed]).to.deep.equal([false, true, true])
+  })
+
+  it('lets a customer join, and welcomes her', async () => {
+    const deli = await openDeli()
+    const panel = await panelFor(deli.page('ada'))
+    ;(await part(panel, '[part=join]')).click()
+    await shows(panel, /Your balance : ?20 points/)
+    await shows(panel, 'Welcome! You are in.')
+    await accessible(panel)
+  })
+
+  it('joins nobody when the page says no', async () => {
+    const deli = await openDeli()
+    const panel = await panelFor(deli.page('ada'))
+    panel.addEventListener('tenth-join', event => event.preventDefault())
+    ;(await part(panel, '[part=join]')).click()
+    await panel.updateComplete
+    await shows(panel, 'Join now')
+  })
+
+  it('passes on whose link it was, and says why it does not count', async () => {
+    const deli = await openDeli()
+    const panel = await panelFor(deli.page('ada'))
+    panel.addEventListener('tenth-join', event => (event.referral = 'NOBODY'))
+    ;(await part(panel, '[part=join]')).click()
+    await shows(panel, 'We do not know this invitation.')
+    await accessible(panel)
+  })
+
+  it('tells what happened, a line for each thing', async () => {
+    const deli = await openDeli()
+    await deli.join('ada')
+    await deli.buy('ada', 3, '1041')
+    const panel = await panelFor(deli.page('ada'))
+    await shows(panel, /Order 1041 \S+ \d+, \d+ \+ ?30 points \+ ?3 stamps/)
+    await deli.report({
+      type: 'order.refunded',
+      id: 'back',
+      member: 'ada',
+      refund: { order: '1041', lines: [{ id: '1', quantity: 1 }] },
+    })
+    await shows(panel, /Return, order 1041 .* − ?10 points − ?1 stamp/)
+    await accessible(panel)
+  })
+
+  it('names the reward that was taken, and given back', async () => {
+    const deli = await openDeli()
+    await deli.join('ada')
+    await deli.buy('ada', 3)
+    const client = deli.page('ada')
+    const panel = await panelFor(client)
+    await shows(panel, '50 points')
+    const taken = await client.redeem({ reward: 'coffee' })
+    await shows(panel, 'Reward: A coffee on us')
+    if (taken.ok) await client.cancel(taken.value.redemption.id)
+    await shows(panel, 'Given back')
+  })
+
+  it('says when it failed, and tries again', async () => {
+    const network = new Network()
+    network.state = 'down'
+    const deli = await openDeli()
+    const panel = await panelFor(deli.page(null, { fetch: network.fetch }))
+    await shows(panel, 'We could not load this.')
+    await accessible(panel)
+    network.state = 'up'
+    ;(await part(panel, '.link')).click()
+    await shows(panel, 'The Corner Club')
+  })
+
+  it('waits quietly', async () => {
+    const network = new Network()
+    network.state = 'silent'
+    const deli = await openDeli()
+    await accessible(await panelFor(deli.page(null, { fetch: network.fetch })))
+  })
+
+  it('speaks four languages', async () => {
+    const deli = await openDeli()
+    const client = deli.page(null)
+    const said = { en: 'Ways to collect', es: 'Cómo sumar', fr: 'Comment cumuler', lt: 'Kaip kaupti' }
+    for (const [language, expected] of Object.entries(said)) {
+      const panel = await panelFor(client, language)
+      await shows(panel, expected)
+      await accessible(panel)
+    }
+  })
+})
