@@ -3,17 +3,25 @@ import { report } from './counts.ts'
 
 /** A reporter for `node --test` that prints nothing and hands on the true counts at the end. */
 export default async function* countReporter(events: AsyncIterable<TestEvent>): AsyncGenerator<string, void> {
+  const soFar = { passed: 0, failed: 0, skipped: 0 }
+  let summed = false
+  // A run that is ended from outside has no summary; what it had counted until then is true all the same.
+  process.once('exit', () => {
+    if (!summed) tell(soFar)
+  })
   for await (const event of events) {
+    if (event.type === 'test:pass' && event.data.details.type !== 'suite') soFar.passed += 1
+    if (event.type === 'test:fail' && event.data.details.type !== 'suite') soFar.failed += 1
     // One summary has no file: that of the whole run.
     if (event.type !== 'test:summary' || event.data.file !== undefined) continue
     const { tests, passed, skipped, todo } = event.data.counts
     const neither = skipped + todo
-    report({
-      runner: process.env.TENTH_TEST_RUNNER ?? 'node',
-      passed,
-      failed: tests - passed - neither,
-      skipped: neither,
-    })
+    summed = true
+    tell({ passed, failed: tests - passed - neither, skipped: neither })
   }
   yield ''
+}
+
+function tell(counts: { passed: number; failed: number; skipped: number }): void {
+  report({ runner: process.env.TENTH_TEST_RUNNER ?? 'node', ...counts })
 }

@@ -12,7 +12,10 @@ before(async () => {
 })
 after(() => rm(folder, { recursive: true }))
 
-const reporters = ['--test-reporter=./scripts/test/count-reporter.ts', '--test-reporter-destination=stdout']
+const reporters = ['spec', './scripts/test/count-reporter.ts'].flatMap(reporter => [
+  `--test-reporter=${reporter}`,
+  '--test-reporter-destination=stdout',
+])
 
 /** A stage that runs this text as a node test file. */
 async function testing(text: string): Promise<Stage> {
@@ -48,6 +51,15 @@ test('a runner that never ends is ended, and is one failure', async () => {
   const { counts, trouble } = await runStage(stage, env)
   assert.equal(counts.failed, 1)
   assert.match(trouble ?? '', /did not end/)
+})
+
+test('what was counted before a file that never ends is not lost', async () => {
+  const endless = await testing(`test('a', () => {}); setInterval(() => {}, 1000)`)
+  const { counts, trouble, output } = await runStage({ ...endless, minutes: 0.05 }, env)
+  assert.equal(counts.passed, 1)
+  assert.equal(counts.failed, 1)
+  assert.match(trouble ?? '', /did not end/)
+  assert.match(output, /case\.test\.mjs/)
 })
 
 test('a failing step is one failure and a good one counts nothing', async () => {

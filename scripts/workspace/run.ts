@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { delimiter, join } from 'node:path'
 import { root } from './root.ts'
 
+const grace = 5_000
+
 export interface RunOptions {
   cwd?: string
   /** Added to our own; undefined takes one away. */
@@ -45,11 +47,18 @@ export function run(command: string, args: readonly string[], options: RunOption
   child.stderr.on('data', keep(process.stderr))
   const endGroup = (): void => endProcessGroup(child.pid)
   process.once('exit', endGroup)
-  const timer = timeout === undefined ? undefined : setTimeout(() => ((timedOut = true), endGroup()), timeout)
+  const late = (): void => {
+    timedOut = true
+    // A test runner asked to end says what it had counted and which file it waits for; then all of it ends.
+    child.kill('SIGTERM')
+    setTimeout(endGroup, grace).unref()
+  }
+  const timer = timeout === undefined ? undefined : setTimeout(late, timeout)
 
   return new Promise(resolve => {
     const finish = (code: number | null, error?: Error): void => {
       clearTimeout(timer)
+      if (timedOut) endGroup()
       process.off('exit', endGroup)
       const output = Buffer.concat(chunks).toString() + (error ? `${error.message}\n` : '')
       resolve({ code, timedOut, output, milliseconds: performance.now() - started })
