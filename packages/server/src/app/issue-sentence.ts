@@ -34,7 +34,7 @@ const sentences: Sentences = {
     `${input === undefined ? 'This is missing. ' : ''}Use ${listed((values as unknown[]).map(String), input)}`,
   unrecognized_keys: issue => {
     const known = namesOf(issue.inst)
-    return (issue.keys as unknown as string[]).map(key => unknownField(key, known)).join('\n')
+    return issue.keys.map(key => unknownField(key, known)).join('\n')
   },
   invalid_union: issue =>
     issue.options ? `Use ${listed((issue.options as unknown[]).map(String), issue.input, issue.discriminator)}` : '',
@@ -43,7 +43,7 @@ const sentences: Sentences = {
 
 /** Our own wording for what the schema library noticed; a sentence that the schema brings itself comes first. */
 export function issueSentence(issue: Raw): string {
-  const sentence = sentences[issue.code as keyof Sentences] as ((issue: Raw) => string) | undefined
+  const sentence = sentences[issue.code] as ((issue: Raw) => string) | undefined
   return sentence?.(issue) ?? 'This is not as it should be.'
 }
 

@@ -9,7 +9,7 @@ export async function readBytes(request: Request): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   if (request.body) {
-    for await (const chunk of request.body) {
+    for await (const chunk of request.body as ReadableStream<Uint8Array>) {
       size += chunk.byteLength
       if (size > maxBody) throw tooLarge()
       chunks.push(chunk)

@@ -47,7 +47,7 @@ test('a body that is streamed without a length is measured all the same', async 
     body,
     headers,
     duplex: 'half',
-  } as RequestInit)
+  })
   assert.equal((await shop.app.fetch(request)).status, 413)
 })
 

@@ -15,5 +15,5 @@ export function toProblem(error: unknown): ProblemError {
 export function isUnavailable(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.some(isUnavailable)
   if (!(error instanceof Error)) return false
-  return unavailable.test(String((error as { code?: unknown }).code ?? '')) || broken.test(error.message)
+  return unavailable.test((error as { code?: string }).code ?? '') || broken.test(error.message)
 }

@@ -34,7 +34,7 @@ export class Keys {
     const read = parseKey(text)
     if (!read) return null
     const row = await this.#row(tenantOf(read.program, read.mode), read.id)
-    return row && row.kind === read.kind && proves(read, text, row) ? known(read.program, row) : null
+    return row?.kind === read.kind && proves(read, text, row) ? known(read.program, row) : null
   }
 
   /** The live secret key with this id, which signed a token. */

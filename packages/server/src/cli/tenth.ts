@@ -37,6 +37,6 @@ try {
 } catch (error) {
   if (!(error instanceof CommandError)) throw error
   process.stderr.write(`${error.message}\n`)
-  // PGlite, though closed, would keep the process alive.
+  // Nothing that is open still may keep the process from ending.
   process.exit(error.exitCode)
 }

@@ -67,6 +67,18 @@ test('a disk that refuses to sync ends the process, and nothing is acknowledged'
   assert.equal(code[0], 1)
 })
 
+test('a ledger that nothing was asked of is shut in order, too', async () => {
+  let count = 0
+  const fsync = (fd: number) => {
+    count += 1
+    fsyncSync(fd)
+  }
+  const db = await openEmbedded(join(root, 'unused'), { fsync })
+  const before = count
+  await db.close()
+  assert.ok(count > before, 'PostgreSQL writes its last checkpoint when it is shut')
+})
+
 test('what was written is there after closing and opening again', async () => {
   const folder = join(root, 'again')
   const first = await openEmbedded(folder)

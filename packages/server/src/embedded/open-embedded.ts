@@ -29,12 +29,19 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions = {}
   try {
     const database = join(path, 'database')
     await unpackFresh(database)
-    const db = await openDatabase({ pglite: await start(database, options) })
-    return { ...db, close: () => db.close().finally(unlock) }
+    const pglite = await start(database, options)
+    const db = await openDatabase({ pglite })
+    return { ...db, close: () => close(db, pglite).finally(unlock) }
   } catch (error) {
     unlock()
     throw error
   }
+}
+
+/** A database that nothing was asked of leaves its PGlite open: that must be shut before the folder is given up. */
+async function close(db: Database, pglite: PGlite): Promise<void> {
+  await db.close()
+  if (!pglite.closed) await pglite.close()
 }
 
 function makeFolder(path: string): void {

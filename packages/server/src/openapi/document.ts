@@ -1,26 +1,9 @@
-import {
-  eventsPath,
-  problemCodes,
-  routes,
-  type Auth,
-  type ProblemCode,
-  type Route,
-  type RouteName,
-} from '@tenth/contract'
+import { eventsPath, routes, type Auth, type Route, type RouteName } from '@tenth/contract'
 import { examples } from './examples.ts'
+import { problemResponses, problemsOf } from './problem-responses.ts'
 import { componentSchemas, described, type Json } from './schemas.ts'
 
 type Refer = ReturnType<typeof componentSchemas>['refer']
-
-const keyProblems = ['key_missing', 'key_unknown', 'key_wrong_kind', 'key_in_browser'] as const
-const tokenProblems = ['token_invalid', 'token_expired'] as const
-const bodyProblems = ['body_too_large', 'unsupported_media_type', 'malformed_json'] as const
-
-const authProblems: Record<Auth, readonly ProblemCode[]> = {
-  secret: keyProblems,
-  publishable: [...keyProblems, ...tokenProblems],
-  member: [...keyProblems, 'token_missing', ...tokenProblems],
-}
 
 const security: Record<Auth, Json[]> = {
   secret: [{ secretKey: [] }],
@@ -73,19 +56,6 @@ export function openApiDocument(): Json {
   }
 }
 
-/** Everything that may go wrong with a call, in the order of precedence. */
-export function problemsOf(route: Pick<Route, 'auth' | 'problems' | 'body'>): ProblemCode[] {
-  const possible = new Set<ProblemCode>([
-    ...authProblems[route.auth],
-    ...(route.body ? bodyProblems : []),
-    'invalid',
-    ...route.problems,
-    'too_busy',
-    'internal',
-  ])
-  return (Object.keys(problemCodes) as ProblemCode[]).filter(code => possible.has(code))
-}
-
 function operation(name: RouteName, route: Route, refer: Refer): Json {
   const example = examples[name]
   return {
@@ -129,19 +99,6 @@ function parametersOf(route: Route, refer: Refer): Json[] {
     schema: { type: 'string', minLength: 1, maxLength: 255 },
   }
   return [...inPath, ...inQuery, ...(route.idempotent ? [header] : [])]
-}
-
-function problemResponses(codes: readonly ProblemCode[]): Json {
-  const byStatus = Map.groupBy(codes, code => problemCodes[code][0])
-  return Object.fromEntries(
-    [...byStatus].map(([status, codes]) => [
-      status,
-      {
-        description: codes.map(code => `\`${code}\`: ${problemCodes[code][1]}`).join('\n\n'),
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-      },
-    ]),
-  )
 }
 
 function eventsOperation(): Json {
