@@ -8,7 +8,7 @@ import { run } from '../workspace/run.ts'
 
 const checks: { name: string; command: string; args: string[] }[] = [
   { name: 'lint', command: 'eslint', args: ['.', '--max-warnings', '0'] },
-  { name: 'types', command: 'node', args: ['scripts/check/types.ts'] },
+  { name: 'types', command: 'node', args: ['scripts/check/type-check.ts'] },
   { name: 'packages', command: 'node', args: ['scripts/check/packages.ts'] },
   { name: 'format', command: 'prettier', args: ['--check', '.', '--cache'] },
   { name: 'imports', command: 'node', args: ['scripts/check/imports.ts'] },

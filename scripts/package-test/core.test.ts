@@ -35,6 +35,7 @@ test('an editor shows the documentation of what it completes', () => {
   const file = join(project.folder, 'page.ts')
   const options: ts.CompilerOptions = { module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, strict: true }
   const service = ts.createLanguageService({
+    ...ts.sys,
     getScriptFileNames: () => [file],
     getScriptVersion: () => '1',
     getScriptSnapshot: name => {
@@ -44,10 +45,6 @@ test('an editor shows the documentation of what it completes', () => {
     getCurrentDirectory: () => project.folder,
     getCompilationSettings: () => options,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
-    readDirectory: ts.sys.readDirectory,
-    directoryExists: ts.sys.directoryExists,
   })
   const at = readFileSync(file, 'utf8').indexOf('tenth.redeem') + 'tenth.'.length
   const names = service.getCompletionsAtPosition(file, at, {})?.entries.map(entry => entry.name) ?? []
