@@ -32,15 +32,13 @@ export const descriptions: Record<string, { description?: string; properties: Re
 }
 
 function ofFile(file: ts.SourceFile): Record<string, Description> {
-  const constants = file.statements
-    .filter(ts.isVariableStatement)
-    .flatMap(statement =>
-      statement.declarationList.declarations.map(({ name, initializer }) => ({
-        statement,
-        name: name.getText(),
-        initializer,
-      })),
-    )
+  const constants = file.statements.filter(ts.isVariableStatement).flatMap(statement =>
+    statement.declarationList.declarations.map(({ name, initializer }) => ({
+      statement,
+      name: name.getText(),
+      initializer,
+    })),
+  )
   const found: Record<string, Description> = {}
   for (const { statement, name, initializer } of constants) {
     const shape = initializer && shapeOf(initializer)

@@ -58,7 +58,10 @@ function fallbackTexts(value: unknown, language: string, path: PropertyKey[], is
   if (typeof value !== 'object' || value === null) return
   for (const [key, part] of Object.entries(value)) {
     if (texts.has(key) && typeof part === 'object' && part !== null && !(language in part)) {
-      issue([...path, key], `Add a text in ${language}, the programme's first language: it is shown where others are missing.`)
+      issue(
+        [...path, key],
+        `Add a text in ${language}, the programme's first language: it is shown where others are missing.`,
+      )
     } else if (!texts.has(key)) {
       fallbackTexts(part, language, [...path, key], issue)
     }

@@ -11,9 +11,7 @@ export const RedemptionRequest = z
 export type RedemptionRequest = z.infer<typeof RedemptionRequest>
 
 /** `reserved` until its voucher is used, then `used`; or `cancelled`, or `expired`. */
-export const RedemptionStatus = z
-  .enum(['reserved', 'used', 'cancelled', 'expired'])
-  .meta({ id: 'RedemptionStatus' })
+export const RedemptionStatus = z.enum(['reserved', 'used', 'cancelled', 'expired']).meta({ id: 'RedemptionStatus' })
 export type RedemptionStatus = z.infer<typeof RedemptionStatus>
 
 /** A reward that a member has taken. */
@@ -38,9 +36,7 @@ export const Redemption = z
 export type Redemption = z.infer<typeof Redemption>
 
 /** A redemption with its code. The code is shown in this reply and never again: only a hash is kept. */
-export const NewRedemption = z
-  .strictObject({ redemption: Redemption, code: z.string() })
-  .meta({ id: 'NewRedemption' })
+export const NewRedemption = z.strictObject({ redemption: Redemption, code: z.string() }).meta({ id: 'NewRedemption' })
 export type NewRedemption = z.infer<typeof NewRedemption>
 
 /** A voucher's code, as a shopper typed it: case, spaces and hyphens do not matter. */

@@ -51,7 +51,14 @@ export const routes = {
     summary: 'Report something that happened, once, by its id.',
     body: Activity,
     reply: ActivityResult,
-    problems: ['currency_differs', 'activity_differs', 'order_already_paid', 'order_unknown', 'program_missing', 'refused'],
+    problems: [
+      'currency_differs',
+      'activity_differs',
+      'order_already_paid',
+      'order_unknown',
+      'program_missing',
+      'refused',
+    ],
   },
   listMembers: {
     method: 'GET',
@@ -230,13 +237,17 @@ export type PathParams<Path extends string> = Path extends `${string}{${infer Na
   : never
 
 /** What a caller sends as the body; `undefined` where there is none. */
-export type Body<Name extends RouteName> = Routes[Name] extends { body: infer S extends z.ZodType } ? z.input<S> : undefined
+export type Body<Name extends RouteName> = Routes[Name] extends { body: infer S extends z.ZodType }
+  ? z.input<S>
+  : undefined
 /** What the server reads of the body. */
 export type ReadBody<Name extends RouteName> = Routes[Name] extends { body: infer S extends z.ZodType }
   ? z.output<S>
   : undefined
 /** What a caller may send in the query; `undefined` where there is none. */
-export type Query<Name extends RouteName> = Routes[Name] extends { query: infer S extends z.ZodType } ? z.input<S> : undefined
+export type Query<Name extends RouteName> = Routes[Name] extends { query: infer S extends z.ZodType }
+  ? z.input<S>
+  : undefined
 export type ReadQuery<Name extends RouteName> = Routes[Name] extends { query: infer S extends z.ZodType }
   ? z.output<S>
   : undefined

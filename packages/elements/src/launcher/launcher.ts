@@ -114,7 +114,9 @@ export class TenthLauncher extends TenthElement {
         tabindex="-1"
         aria-label=${this.text(this.program?.name) || words.say('rewards')}
       >
-        <button class="close" type="button" aria-label=${words.say('close')} @click=${this.close}>${icon(close)}</button>
+        <button class="close" type="button" aria-label=${words.say('close')} @click=${this.close}>
+          ${icon(close)}
+        </button>
         <div class="scroll">${this.open || this.#panel === 'ready' ? this.#content() : nothing}</div>
       </div>
     </div>`

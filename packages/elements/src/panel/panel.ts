@@ -88,7 +88,8 @@ export class TenthPanel extends TenthElement {
       expiring && words.say('expiring', { points: this.points(expiring.amount), date: this.day(expiring.at) }),
     ].filter(Boolean)
     return html`<p part="balance" class="big">
-        <span class="aloud">${words.say('balance')}: </span><b>${this.number(available)}</b> ${this.pointsNoun(available)}
+        <span class="aloud">${words.say('balance')}: </span
+        ><b>${this.number(available)}</b> ${this.pointsNoun(available)}
       </p>
       ${facts.map(fact => html`<p class="facts">${fact}</p>`)}
       ${this.#joiner.refusals.map(
@@ -105,12 +106,19 @@ export class TenthPanel extends TenthElement {
     const busy = state === 'busy'
     return html`<p class="lead">${words.say('lead')}</p>
       <div class="join">
-        <button part="join" type="button" aria-disabled=${busy} @click=${() => this.#joiner.join(this.joinUrl ?? this.signInUrl)}>
+        <button
+          part="join"
+          type="button"
+          aria-disabled=${busy}
+          @click=${() => this.#joiner.join(this.joinUrl ?? this.signInUrl)}
+        >
           ${this.#stateWords.say(busy ? 'joining' : 'join')}
         </button>
-        ${status === 'signed_out' && this.signInUrl
-          ? html`<a class="button second" href=${this.signInUrl}>${words.say('signIn')}</a>`
-          : nothing}
+        ${
+          status === 'signed_out' && this.signInUrl
+            ? html`<a class="button second" href=${this.signInUrl}>${words.say('signIn')}</a>`
+            : nothing
+        }
       </div>
       ${state === 'failed' ? html`<p role="alert">${this.#stateWords.say('joinFailed')}</p>` : nothing}`
   }
@@ -118,8 +126,8 @@ export class TenthPanel extends TenthElement {
   #rooms(program: PublicProgram): TemplateResult {
     const ways = program.earn.length ? this.#ways(program.earn) : nothing
     return html`${staleness(this, this.#stateWords, this.memberState.status === 'error' && !!this.member)}
-      ${this.member ? nothing : ways} ${this.#cards(program)} ${this.#rewards()} ${this.#friends(program)}
-      ${this.member ? html`${ways} ${this.#happened()}` : nothing}`
+    ${this.member ? nothing : ways} ${this.#cards(program)} ${this.#rewards()} ${this.#friends(program)}
+    ${this.member ? html`${ways} ${this.#happened()}` : nothing}`
   }
 
   #ways(rules: readonly EarningRule[]): TemplateResult {
@@ -129,13 +137,14 @@ export class TenthPanel extends TenthElement {
       <h3 id="ways">${words.say('ways')}</h3>
       <ul class="rows">
         ${rules.map(
-          rule => html`<li>
-            ${icon(earningSigns[rule.on])}
-            <div class="what">
-              <span>${this.text(rule.name) || words.say(rule.on)}</span>
-              <span class="muted">${earningText(rule, words, count)}</span>
-            </div>
-          </li>`,
+          rule =>
+            html`<li>
+              ${icon(earningSigns[rule.on])}
+              <div class="what">
+                <span>${this.text(rule.name) || words.say(rule.on)}</span>
+                <span class="muted">${earningText(rule, words, count)}</span>
+              </div>
+            </li>`,
         )}
       </ul>
     </section>`
@@ -173,7 +182,9 @@ export class TenthPanel extends TenthElement {
           <h3>${words.say('friends')}</h3>
           <p class="muted">${lead}</p>
         </div>
-        <button type="button" class="quiet" aria-haspopup="dialog" @click=${this.#invite}>${words.say('friendsOpen')}</button>
+        <button type="button" class="quiet" aria-haspopup="dialog" @click=${this.#invite}>
+          ${words.say('friendsOpen')}
+        </button>
       </div>
       <tenth-referral-modal
         .client=${this.client}
@@ -191,12 +202,14 @@ export class TenthPanel extends TenthElement {
     const { status, items, next } = this.#history
     return html`<section aria-labelledby="history" aria-busy=${status === 'loading'}>
       <h3 id="history">${words.say('history')}</h3>
-      ${status === 'failed'
-        ? html`<div class="notice" role="alert">
-            <p>${words.say('historyFailed')}</p>
-            <button type="button" class="link" @click=${() => this.#history.load()}>${words.say('retry')}</button>
-          </div>`
-        : nothing}
+      ${
+        status === 'failed'
+          ? html`<div class="notice" role="alert">
+              <p>${words.say('historyFailed')}</p>
+              <button type="button" class="link" @click=${() => this.#history.load()}>${words.say('retry')}</button>
+            </div>`
+          : nothing
+      }
       ${status === 'ready' && !items.length ? html`<p class="muted">${words.say('historyEmpty')}</p>` : nothing}
       <ul class="rows">
         ${repeat(
@@ -205,9 +218,13 @@ export class TenthPanel extends TenthElement {
           happening => this.#happening(happening),
         )}
       </ul>
-      ${next
-        ? html`<button type="button" class="link more" @click=${() => this.#history.load(next)}>${words.say('more')}</button>`
-        : nothing}
+      ${
+        next
+          ? html`<button type="button" class="link more" @click=${() => this.#history.load(next)}>
+              ${words.say('more')}
+            </button>`
+          : nothing
+      }
     </section>`
   }
 

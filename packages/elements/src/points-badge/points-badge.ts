@@ -59,7 +59,9 @@ export class TenthPointsBadge extends TenthElement {
           ><svg class=${this.#changed ? 'changed' : ''} viewBox="0 0 24 24"><path fill-rule="evenodd" d=${coin} /></svg
         ></slot>
         <span part="value">${this.#value(state, available)}</span></button
-      ><span class="aloud" role="status">${this.#changed ? words.say('now', { points: this.points(available ?? 0) }) : ''}</span>`
+      ><span class="aloud" role="status"
+        >${this.#changed ? words.say('now', { points: this.points(available ?? 0) }) : ''}</span
+      >`
   }
 
   get #state(): State {

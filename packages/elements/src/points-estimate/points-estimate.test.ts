@@ -26,7 +26,9 @@ describe('tenth-points-estimate', () => {
     await accessible(estimate)
     const before = client.$member.get().value!.points.available
     const told = new Promise<number>(resolve =>
-      client.$member.listen(({ value }) => value && value.points.available !== before && resolve(value.points.available)),
+      client.$member.listen(
+        ({ value }) => value && value.points.available !== before && resolve(value.points.available),
+      ),
     )
     await deli.buy('ada', 2)
     expect((await told) - before).to.equal(20)

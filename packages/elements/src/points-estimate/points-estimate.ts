@@ -46,12 +46,21 @@ export class TenthPointsEstimate extends TenthElement {
   protected override render(): TemplateResult {
     const { status, estimate } = this.#asker
     const old = status === 'asking' && estimate !== undefined
-    return html`<div part="base" lang=${this.locale} class="estimate ${old ? 'old' : ''}" aria-busy=${status === 'asking'}>
-      <slot name="icon" aria-hidden="true"><svg viewBox="0 0 24 24"><path d=${spark} /></svg></slot>
+    return html`<div
+      part="base"
+      lang=${this.locale}
+      class="estimate ${old ? 'old' : ''}"
+      aria-busy=${status === 'asking'}
+    >
+      <slot name="icon" aria-hidden="true"
+        ><svg viewBox="0 0 24 24"><path d=${spark} /></svg
+      ></slot>
       <p role="status">${this.#words.ready ? this.#line() : nothing}</p>
-      ${status === 'failed' && !estimate
-        ? html`<button type="button" @click=${() => this.#asker.again()}>${this.#words.say('retry')}</button>`
-        : nothing}
+      ${
+        status === 'failed' && !estimate
+          ? html`<button type="button" @click=${() => this.#asker.again()}>${this.#words.say('retry')}</button>`
+          : nothing
+      }
     </div>`
   }
 

@@ -15,7 +15,9 @@ const modalFor = (client?: Tenth, language = 'en'): Promise<TenthReferralModal> 
   )
 
 const named = (modal: TenthReferralModal, name: string): HTMLElement =>
-  [...modal.shadowRoot!.querySelectorAll<HTMLElement>('button, a')].find(({ textContent }) => textContent.includes(name))!
+  [...modal.shadowRoot!.querySelectorAll<HTMLElement>('button, a')].find(({ textContent }) =>
+    textContent.includes(name),
+  )!
 
 async function member(options = {}) {
   const deli = await openDeli()

@@ -78,14 +78,24 @@ export class TenthReferralModal extends TenthElement {
 
   protected override render(): TemplateResult {
     const words = this.#words
-    return html`<dialog part="dialog" lang=${this.locale} aria-labelledby="title" @close=${this.close} @click=${this.#outside}>
-      ${this.open
-        ? html`<div class="inside">
-            <button type="button" class="close" aria-label=${words.say('close')} @click=${this.close}>${icon(close)}</button>
-            ${this.#content()}
-            <slot></slot>
-          </div>`
-        : nothing}
+    return html`<dialog
+      part="dialog"
+      lang=${this.locale}
+      aria-labelledby="title"
+      @close=${this.close}
+      @click=${this.#outside}
+    >
+      ${
+        this.open
+          ? html`<div class="inside">
+              <button type="button" class="close" aria-label=${words.say('close')} @click=${this.close}>
+                ${icon(close)}
+              </button>
+              ${this.#content()}
+              <slot></slot>
+            </div>`
+          : nothing
+      }
     </dialog>`
   }
 
@@ -95,10 +105,13 @@ export class TenthReferralModal extends TenthElement {
     if (this.programState.status === 'error' && !program) return failure(this, this.#stateWords)
     const title = html`<h2 id="title">${words.say('title')}</h2>`
     if (!program || this.memberState.status === 'loading') {
-      return html`${title}<p class="waiting" aria-busy="true">${this.#stateWords.say('loading')}</p>`
+      return html`${title}
+        <p class="waiting" aria-busy="true">${this.#stateWords.say('loading')}</p>`
     }
     const { referral } = program
-    if (!referral) return html`${title}<p>${words.say('none')}</p>`
+    if (!referral)
+      return html`${title}
+        <p>${words.say('none')}</p>`
     const code = member?.referral?.code
     return html`<div class="promise">
         <div class="pair" aria-hidden="true"><span>${icon(gift)}</span><span>${icon(friends)}</span></div>
@@ -147,11 +160,13 @@ export class TenthReferralModal extends TenthElement {
         <span class="aloud" role="status">${copied ? words.say('copied') : nothing}</span>
       </div>
       <div class="ways">
-        ${'share' in navigator
-          ? html`<button type="button" class="quiet" @click=${() => this.#share(url)}>
-              ${icon(share)} ${words.say('share')}
-            </button>`
-          : nothing}
+        ${
+          'share' in navigator
+            ? html`<button type="button" class="quiet" @click=${() => this.#share(url)}>
+                ${icon(share)} ${words.say('share')}
+              </button>`
+            : nothing
+        }
         <a class="button quiet" href=${this.#mail(url)} @click=${(event: Event) => this.#email(url, event)}
           >${icon(mail)} ${words.say('email')}</a
         >
@@ -163,7 +178,13 @@ export class TenthReferralModal extends TenthElement {
   }
 
   #qrCode({ path, size }: { path: string; size: number }): TemplateResult {
-    return html`<svg part="qr" class="qr" viewBox="0 0 ${size} ${size}" role="img" aria-label=${this.#words.say('qrOf')}>
+    return html`<svg
+      part="qr"
+      class="qr"
+      viewBox="0 0 ${size} ${size}"
+      role="img"
+      aria-label=${this.#words.say('qrOf')}
+    >
       ${svg`<path d=${path} shape-rendering="crispEdges" />`}
     </svg>`
   }
@@ -173,19 +194,25 @@ export class TenthReferralModal extends TenthElement {
     const { status, items, next } = this.#friends
     return html`<section class="friends" aria-labelledby="friends" aria-busy=${status === 'loading'}>
       <h3 id="friends">${words.say('friends')}</h3>
-      ${status === 'failed'
-        ? html`<div class="notice" role="alert">
-            <p>${words.say('friendsFailed')}</p>
-            <button type="button" class="link" @click=${() => this.#friends.load()}>${words.say('retry')}</button>
-          </div>`
-        : nothing}
+      ${
+        status === 'failed'
+          ? html`<div class="notice" role="alert">
+              <p>${words.say('friendsFailed')}</p>
+              <button type="button" class="link" @click=${() => this.#friends.load()}>${words.say('retry')}</button>
+            </div>`
+          : nothing
+      }
       ${status === 'ready' && !items.length ? html`<p class="muted">${words.say('noFriends')}</p>` : nothing}
       <ul>
         ${items.map(friend => this.#friend(friend))}
       </ul>
-      ${next
-        ? html`<button type="button" class="link" @click=${() => this.#friends.load(next)}>${words.say('more')}</button>`
-        : nothing}
+      ${
+        next
+          ? html`<button type="button" class="link" @click=${() => this.#friends.load(next)}>
+              ${words.say('more')}
+            </button>`
+          : nothing
+      }
     </section>`
   }
 

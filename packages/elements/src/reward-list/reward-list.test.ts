@@ -45,7 +45,9 @@ describe('tenth-reward-list', () => {
   it('says what can be had, and how much is missing for the rest', async () => {
     const { list } = await joined()
     await shows(list, '200 points to go')
-    expect((await button(list, 'A coffee')).getAttribute('aria-label')).to.equal('Redeem A coffee on us for 30\u00a0points')
+    expect((await button(list, 'A coffee')).getAttribute('aria-label')).to.equal(
+      'Redeem A coffee on us for 30\u00a0points',
+    )
     expect(words(list)).to.include('With a full stamp card')
     await accessible(list)
   })

@@ -60,15 +60,17 @@ export class TenthRewardList extends TenthElement {
     const words = this.#words
     return html`<div class="list" role="group" lang=${this.locale} aria-label=${words.say('title')}>
       ${staleness(this, this.#stateWords, this.memberState.status === 'error')} ${this.#redemptions()}
-      ${rewards.length
-        ? html`<ul>
-            ${repeat(
-              rewards,
-              ({ id }) => id,
-              reward => this.#reward(reward),
-            )}
-          </ul>`
-        : html`<p class="muted">${words.say('empty')}</p>`}
+      ${
+        rewards.length
+          ? html`<ul>
+              ${repeat(
+                rewards,
+                ({ id }) => id,
+                reward => this.#reward(reward),
+              )}
+            </ul>`
+          : html`<p class="muted">${words.say('empty')}</p>`
+      }
       ${this.member ? nothing : html`<p class="muted">${words.say('join')}</p>`}
       <slot></slot>
       <p class="aloud" role="status">${this.#news()}</p>
@@ -78,10 +80,15 @@ export class TenthRewardList extends TenthElement {
   #loading(): TemplateResult {
     const row = html`<li>
       <span class="sign waiting"></span>
-      <div class="what"><h4><span class="waiting">A reward</span></h4><p class="muted"><span class="waiting">What it gives you</span></p></div>
+      <div class="what">
+        <h4><span class="waiting">A reward</span></h4>
+        <p class="muted"><span class="waiting">What it gives you</span></p>
+      </div>
     </li>`
     return html`<div class="list" role="group" aria-busy="true" aria-label=${this.#stateWords.say('loading')}>
-      <ul aria-hidden="true">${row}${row}${row}</ul>
+      <ul aria-hidden="true">
+        ${row}${row}${row}
+      </ul>
     </div>`
   }
 
@@ -156,7 +163,8 @@ export class TenthRewardList extends TenthElement {
   #redemption(redemption: Redemption): TemplateResult {
     const words = this.#words
     const { state } = this.#redeemer
-    const reward = this.text(this.program?.rewards.find(({ id }) => id === redemption.reward)?.name) || redemption.reward
+    const reward =
+      this.text(this.program?.rewards.find(({ id }) => id === redemption.reward)?.name) || redemption.reward
     const facts = [
       words.say('code', { hint: redemption.hint }),
       ...(redemption.validUntil ? [words.say('until', { date: this.day(redemption.validUntil) })] : []),

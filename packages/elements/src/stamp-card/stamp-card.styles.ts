@@ -2,10 +2,7 @@ import { css } from 'lit'
 
 export const styles = css`
   :host {
-    --_card: var(
-      --tenth-card-background,
-      light-dark(var(--_accent), oklch(from var(--_brand) 0.36 min(c, 0.09) h))
-    );
+    --_card: var(--tenth-card-background, light-dark(var(--_accent), oklch(from var(--_brand) 0.36 min(c, 0.09) h)));
     --_ink: var(--tenth-card-color, light-dark(var(--_on-accent), oklch(from var(--_brand) 0.97 min(c, 0.015) h)));
     --_notch: 0.55rem;
     display: block;
@@ -21,8 +18,7 @@ export const styles = css`
   }
   .face {
     border-radius: var(--_radius) var(--_radius) 0 0;
-    background:
-      radial-gradient(120% 150% at 100% 0, rgb(255 255 255 / 0.14), transparent 55%), var(--_card);
+    background: radial-gradient(120% 150% at 100% 0, rgb(255 255 255 / 0.14), transparent 55%), var(--_card);
     color: var(--_ink);
     mask:
       radial-gradient(circle var(--_notch) at 0 100%, transparent 97%, #000) 0 0 / 51% 100% no-repeat,

@@ -98,10 +98,15 @@ export class TenthStampCard extends TenthElement {
   #loading(stamps: number): TemplateResult {
     return html`<article aria-busy="true" aria-label=${this.#stateWords.say('loading')}>
       <div part="face" class="face">
-        <header><h3 class="waiting">Stamp card</h3><span class="count">&nbsp;</span></header>
+        <header>
+          <h3 class="waiting">Stamp card</h3>
+          <span class="count">&nbsp;</span>
+        </header>
         ${this.#grid({ stamps: 0, required: stamps, full: 0 })}
       </div>
-      <div part="stub" class="stub"><p><span class="waiting">So many more to go</span></p></div>
+      <div part="stub" class="stub">
+        <p><span class="waiting">So many more to go</span></p>
+      </div>
     </article>`
   }
 
@@ -113,7 +118,9 @@ export class TenthStampCard extends TenthElement {
         <div part="face" class="face">
           <header>
             <h3 part="name" id="name">${this.text(card.name)}</h3>
-            <span class="count" aria-hidden="true">${this.number(stamps)}&thinsp;/&thinsp;${this.number(required)}</span>
+            <span class="count" aria-hidden="true"
+              >${this.number(stamps)}&thinsp;/&thinsp;${this.number(required)}</span
+            >
           </header>
           <p class="aloud">${face.full ? words.say('full') : label}</p>
           ${this.#grid(face)}
@@ -155,10 +162,16 @@ export class TenthStampCard extends TenthElement {
     if (!face.full) {
       const line = face.stamps ? words.say('toGo', { count, reward: '\0' }) : words.say('start', { reward: '\0' })
       const [before, after] = line.split('\0')
-      return html`<p>${before}<strong>${reward}</strong>${after}</p>${this.#trouble()}`
+      return html`<p>${before}<strong>${reward}</strong>${after}</p>
+        ${this.#trouble()}`
     }
     const busy = state.status === 'busy'
-    return html`<button part="take" type="button" aria-disabled=${busy} @click=${() => this.#redeemer.redeem({ card: card.id })}>
+    return html`<button
+        part="take"
+        type="button"
+        aria-disabled=${busy}
+        @click=${() => this.#redeemer.redeem({ card: card.id })}
+      >
         ${words.say(busy ? 'taking' : 'take')}
       </button>
       ${this.#trouble()}

@@ -23,5 +23,7 @@ export function staleness(host: TenthElement, words: StateWords, stale: boolean)
 }
 
 function retry(host: TenthElement, words: StateWords): TemplateResult {
-  return html`<button class="link" type="button" @click=${() => void host.client?.refresh()}>${words.say('retry')}</button>`
+  return html`<button class="link" type="button" @click=${() => void host.client?.refresh()}>
+    ${words.say('retry')}
+  </button>`
 }

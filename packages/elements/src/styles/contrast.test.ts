@@ -1,7 +1,20 @@
 import { expect } from '@open-wc/testing'
 import { tokens } from './tokens.ts'
 
-const brands = ['#ff0000', '#ffd400', '#00ff00', '#00e5ff', '#0000ff', '#ff00ff', '#c2410c', '#0f6b4f', '#ffffff', '#000000', '#7c3aed', '#f9a8d4']
+const brands = [
+  '#ff0000',
+  '#ffd400',
+  '#00ff00',
+  '#00e5ff',
+  '#0000ff',
+  '#ff00ff',
+  '#c2410c',
+  '#0f6b4f',
+  '#ffffff',
+  '#000000',
+  '#7c3aed',
+  '#f9a8d4',
+]
 
 /** Words and what they stand on, and the least contrast that WCAG AA asks for. */
 const pairs = [

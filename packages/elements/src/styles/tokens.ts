@@ -18,10 +18,7 @@ export const tokens = css`
       light-dark(oklch(from var(--_brand) min(l, 0.48) c h), oklch(from var(--_brand) max(l, 0.8) min(c, 0.13) h))
     );
     --_on-accent: var(--tenth-on-accent, light-dark(#fff, oklch(from var(--_brand) 0.2 min(c, 0.04) h)));
-    --_surface: var(
-      --tenth-surface,
-      light-dark(#fff, oklch(from var(--_brand) 0.22 min(c, 0.014) h))
-    );
+    --_surface: var(--tenth-surface, light-dark(#fff, oklch(from var(--_brand) 0.22 min(c, 0.014) h)));
     --_tint: var(
       --tenth-tint,
       light-dark(oklch(from var(--_brand) 0.965 min(c, 0.022) h), oklch(from var(--_brand) 0.285 min(c, 0.03) h))

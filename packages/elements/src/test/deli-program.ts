@@ -11,7 +11,12 @@ export const deliProgram: ProgramInput = {
     { id: 'welcome', on: 'member.joined', amount: { kind: 'fixed', give: 20 } },
     {
       id: 'stamp',
-      name: { en: 'A stamp a sandwich', es: 'Un sello por bocadillo', fr: 'Un tampon par sandwich', lt: 'Antspaudas už sumuštinį' },
+      name: {
+        en: 'A stamp a sandwich',
+        es: 'Un sello por bocadillo',
+        fr: 'Un tampon par sandwich',
+        lt: 'Antspaudas už sumuštinį',
+      },
       on: 'order.paid',
       unit: 'sandwich',
       lines: { category: ['sandwich'] },
@@ -21,7 +26,12 @@ export const deliProgram: ProgramInput = {
   cards: [
     {
       id: 'sandwich',
-      name: { en: 'The sandwich card', es: 'La tarjeta de bocadillos', fr: 'La carte sandwichs', lt: 'Sumuštinių kortelė' },
+      name: {
+        en: 'The sandwich card',
+        es: 'La tarjeta de bocadillos',
+        fr: 'La carte sandwichs',
+        lt: 'Sumuštinių kortelė',
+      },
       stamps: 9,
       reward: 'free-sandwich',
     },
@@ -36,7 +46,12 @@ export const deliProgram: ProgramInput = {
     {
       id: 'coffee',
       name: { en: 'A coffee on us', es: 'Un café de regalo', fr: 'Un café offert', lt: 'Kava dovanų' },
-      description: { en: 'Any cup you like.', es: 'La taza que quieras.', fr: 'La tasse de votre choix.', lt: 'Bet kuris puodelis.' },
+      description: {
+        en: 'Any cup you like.',
+        es: 'La taza que quieras.',
+        fr: 'La tasse de votre choix.',
+        lt: 'Bet kuris puodelis.',
+      },
       cost: 30,
       gives: { kind: 'free_product', lines: { category: ['coffee'] } },
       validFor: { count: 30, unit: 'day' },

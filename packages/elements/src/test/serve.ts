@@ -58,7 +58,8 @@ async function relay(incoming: IncomingMessage, outgoing: ServerResponse): Promi
   const gone = new AbortController()
   outgoing.on('close', () => gone.abort())
   const { method = 'GET' } = incoming
-  const body = method === 'GET' || method === 'OPTIONS' ? null : (Readable.toWeb(incoming) as ReadableStream<Uint8Array>)
+  const body =
+    method === 'GET' || method === 'OPTIONS' ? null : (Readable.toWeb(incoming) as ReadableStream<Uint8Array>)
   const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)] as [string, string])
   const url = `http://${incoming.headers.host}${incoming.url}`
   const request = new Request(url, { method, headers, body, duplex: 'half', signal: gone.signal } as RequestInit)

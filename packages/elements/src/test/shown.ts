@@ -21,7 +21,10 @@ export async function shows(element: Element, expected: string | RegExp): Promis
 }
 
 /** Waits for something in an element's shadow root. */
-export async function part<Found extends HTMLElement = HTMLElement>(element: Element, selector: string): Promise<Found> {
+export async function part<Found extends HTMLElement = HTMLElement>(
+  element: Element,
+  selector: string,
+): Promise<Found> {
   const find = (): Found | null => element.shadowRoot?.querySelector<Found>(selector) ?? null
   await waitUntil(find, `There should be ${selector}`, { timeout: 9_000, interval: 20 })
   return find()!

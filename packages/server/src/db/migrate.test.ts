@@ -51,7 +51,10 @@ test('a user who may not make the role hears what to run', async () => {
   await client.query(`create role shop login; grant all on database ${new URL(url).pathname.slice(1)} to shop`)
   await client.end()
   const asShop = url.replace('postgres@', 'shop@')
-  await assert.rejects(openDatabase({ connectionString: asShop }), /CREATE ROLE tenth_app NOLOGIN;\s+GRANT tenth_app TO shop;/)
+  await assert.rejects(
+    openDatabase({ connectionString: asShop }),
+    /CREATE ROLE tenth_app NOLOGIN;\s+GRANT tenth_app TO shop;/,
+  )
 })
 
 test('an ordinary user who was granted the role owns the tables and serves', async () => {

@@ -24,7 +24,9 @@ export async function migrate(connection: SqlConnection): Promise<void> {
          number integer primary key, name text not null, checksum text not null,
          applied_at timestamptz not null default now())`,
     )
-    const applied = await connection.query<Applied>('select number, name, checksum from tenth.migrations order by number')
+    const applied = await connection.query<Applied>(
+      'select number, name, checksum from tenth.migrations order by number',
+    )
     checkApplied(applied, migrations)
     for (const migration of migrations.slice(applied.length)) await apply(connection, migration)
   } finally {

@@ -33,7 +33,11 @@ test('a redemption is used by exactly one order', async () => {
   await refused(shop, `update redemptions set order_id = 'x'`, /cannot go from reserved to reserved|check constraint/)
   await run(shop, `update redemptions set status = 'used', order_id = 'x'`)
   await refused(shop, `update redemptions set order_id = 'y'`, /cannot go from used to used/)
-  await refused(shop, `update redemptions set status = 'cancelled', order_id = null`, /cannot go from used to cancelled/)
+  await refused(
+    shop,
+    `update redemptions set status = 'cancelled', order_id = null`,
+    /cannot go from used to cancelled/,
+  )
 })
 
 test('what was cancelled stays cancelled', async () => {

@@ -21,7 +21,11 @@ for (const table of immutable) {
 
   test(`not even the owner changes a row of ${table} by mistake`, async () => {
     const shop = await used()
-    for (const change of [`update ${table} set program_id = program_id`, `delete from ${table}`, `truncate ${table} cascade`]) {
+    for (const change of [
+      `update ${table} set program_id = program_id`,
+      `delete from ${table}`,
+      `truncate ${table} cascade`,
+    ]) {
       const asOwner = db.transaction(shop.name, async tx => {
         await sql`set local role none`.execute(tx)
         await sql.raw(change).execute(tx)
@@ -36,23 +40,44 @@ test('lots and balances have no writer but the entries', async () => {
   for (const table of ['lots', 'balances']) {
     await refused(shop, `update ${table} set program_id = program_id`, /permission denied/)
     await refused(shop, `delete from ${table}`, /permission denied/)
-    await refused(shop, `insert into ${table} (program_id, member_id, unit) values ('x', 'ann', 'points')`, /permission denied/)
+    await refused(
+      shop,
+      `insert into ${table} (program_id, member_id, unit) values ('x', 'ann', 'points')`,
+      /permission denied/,
+    )
   }
 })
 
 test('every table keeps tenants apart, and the application owns none of them', async () => {
   const { rows } = await sql<{ name: string; forced: boolean; owner: string }>`
     select relname as name, relrowsecurity and relforcerowsecurity as forced, relowner::regrole::text as owner
-    from pg_class where relnamespace = 'tenth'::regnamespace and relkind = 'r' and relname <> 'migrations'`.execute(db.kysely)
+    from pg_class where relnamespace = 'tenth'::regnamespace and relkind = 'r' and relname <> 'migrations'`.execute(
+    db.kysely,
+  )
   assert.equal(rows.length, 14)
-  for (const { name, forced, owner } of rows) assert.deepEqual([name, forced, owner === 'tenth_app'], [name, true, false])
+  for (const { name, forced, owner } of rows)
+    assert.deepEqual([name, forced, owner === 'tenth_app'], [name, true, false])
 })
 
 test('a tenant neither sees nor writes another tenant’s rows', async () => {
   const [mine, theirs] = [await used(), await used()]
-  const tables = ['members', 'entries', 'lots', 'balances', 'orders', 'order_lines', 'activities', 'redemptions', 'vouchers', 'keys']
+  const tables = [
+    'members',
+    'entries',
+    'lots',
+    'balances',
+    'orders',
+    'order_lines',
+    'activities',
+    'redemptions',
+    'vouchers',
+    'keys',
+  ]
   for (const table of tables) {
-    const { rows } = await run<{ count: number }>(mine, `select count(*)::int from ${table} where program_id = '${theirs.name}'`)
+    const { rows } = await run<{ count: number }>(
+      mine,
+      `select count(*)::int from ${table} where program_id = '${theirs.name}'`,
+    )
     assert.deepEqual([table, rows[0]?.count], [table, 0])
   }
   const { numAffectedRows } = await run(mine, `update members set revision = 99 where program_id = '${theirs.name}'`)
@@ -90,8 +115,16 @@ test('a lot cannot be overspent', async () => {
 test('an entry cannot touch a lot of another member or unit', async () => {
   const shop = await used()
   await shop.join('eve')
-  await refused(shop, entry(shop, { member_id: "'eve'", kind: "'adjust'", amount: '5', lot: lotOf(shop) }), /foreign key/)
-  await refused(shop, entry(shop, { unit: "'sandwich'", kind: "'adjust'", amount: '5', lot: lotOf(shop) }), /foreign key/)
+  await refused(
+    shop,
+    entry(shop, { member_id: "'eve'", kind: "'adjust'", amount: '5', lot: lotOf(shop) }),
+    /foreign key/,
+  )
+  await refused(
+    shop,
+    entry(shop, { unit: "'sandwich'", kind: "'adjust'", amount: '5', lot: lotOf(shop) }),
+    /foreign key/,
+  )
   await refused(shop, entry(shop, { kind: "'adjust'", amount: '5', lot: "'no-such-lot'" }), /foreign key/)
 })
 
@@ -99,7 +132,12 @@ test('no effect happens twice', async () => {
   const shop = await used()
   await refused(
     shop,
-    entry(shop, { kind: "'earn'", amount: '60', lot: "'new-entry'", effect: `(select effect from entries where kind = 'earn')` }),
+    entry(shop, {
+      kind: "'earn'",
+      amount: '60',
+      lot: "'new-entry'",
+      effect: `(select effect from entries where kind = 'earn')`,
+    }),
     /effect_once/,
   )
 })

@@ -15,6 +15,10 @@ export const listFriends: Handler<'listFriends'> = async ({ db, caller, query })
       where program_id = ${caller.program} and advocate_id = ${member}
         and (${after}::text is null or id < ${after}::text collate "C")
       order by id desc limit ${query.limit + 1}`.execute(tx)
-    return pageOf('friends', rows.map(row => ({ ...row, at: row.at.toISOString() })), query.limit)
+    return pageOf(
+      'friends',
+      rows.map(row => ({ ...row, at: row.at.toISOString() })),
+      query.limit,
+    )
   })
 }

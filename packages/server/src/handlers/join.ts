@@ -36,7 +36,9 @@ async function withoutRepetition(
     sql`
       select from referrals r
       join members m on m.program_id = r.program_id and m.id = r.advocate_id
-      where r.program_id = ${caller.program} and r.friend_id = ${member} and m.referral_code = ${body.referral}`.execute(tx),
+      where r.program_id = ${caller.program} and r.friend_id = ${member} and m.referral_code = ${body.referral}`.execute(
+      tx,
+    ),
   )
   return rows.length > 0 ? refusals.filter(({ code }) => code !== 'referral_existing_member') : refusals
 }

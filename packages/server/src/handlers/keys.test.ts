@@ -12,7 +12,11 @@ test('two secret keys live at once, so that one takes over from the other', asyn
   const { key, secret } = await shop.must('createKey', { body: {} })
   assert.match(secret, new RegExp(`^sk_live_${shop.name}_${key.id}_`))
   assert.equal((await shop.call('createKey', { body: {} })).problem.code, 'keys_full')
-  assert.deepEqual((await shop.must('listKeys')).items.map(({ kind }) => kind).sort(), ['publishable', 'secret', 'secret'])
+  assert.deepEqual((await shop.must('listKeys')).items.map(({ kind }) => kind).sort(), [
+    'publishable',
+    'secret',
+    'secret',
+  ])
 
   assert.deepEqual(await shop.must('revokeKey', { params: { key: key.id } }), key)
   assert.equal((await shop.call('revokeKey', { params: { key: key.id } })).problem.code, 'key_not_there')

@@ -19,7 +19,10 @@ test('members are listed by id, page by page', async () => {
     listed.push(...page.items.map(({ id }) => id))
     cursor = page.next
   } while (cursor !== null)
-  assert.deepEqual(listed, [...ids].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))))
+  assert.deepEqual(
+    listed,
+    [...ids].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
+  )
 })
 
 test('a ledger is read newest first, and ends where it began', async () => {
@@ -28,7 +31,10 @@ test('a ledger is read newest first, and ends where it began', async () => {
   for (const order of ['a', 'b', 'c']) await shop.buy('ann', [cake(500)], order)
   const first = await shop.must('listMyEntries', { member: 'ann', query: { limit: '2' } })
   const second = await shop.must('listMyEntries', { member: 'ann', query: { limit: '2', cursor: first.next ?? '' } })
-  assert.deepEqual([...first.items, ...second.items].map(({ order }) => order), ['c', 'b', 'a'])
+  assert.deepEqual(
+    [...first.items, ...second.items].map(({ order }) => order),
+    ['c', 'b', 'a'],
+  )
   assert.equal(second.next, null)
   assert.deepEqual(await shop.must('listMemberEntries', { params: { member: 'ann' } }), {
     items: [...first.items, ...second.items],

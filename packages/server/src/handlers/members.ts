@@ -27,7 +27,10 @@ export const getMember: Handler<'getMember'> = call => oneMember(call, call.para
 export const getMe: Handler<'getMe'> = call => oneMember(call, ofToken(call.caller))
 
 /** Everything a page shows of a member. */
-export function oneMember({ db, caller, now }: Pick<Call<'getMe'>, 'db' | 'caller' | 'now'>, id: string): Promise<Member> {
+export function oneMember(
+  { db, caller, now }: Pick<Call<'getMe'>, 'db' | 'caller' | 'now'>,
+  id: string,
+): Promise<Member> {
   return db.transaction(caller.program, async tx => {
     const { program } = await programInForce(tx, caller.program)
     const [member] = await memberViews(tx, caller.program, program, [id], now())

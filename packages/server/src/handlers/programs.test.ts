@@ -35,7 +35,13 @@ test('every entry says which version and rule made it', async () => {
   await shop.must('publishProgram', { body: deliWith({ name: 'New Deli' }) })
   await shop.buy('ann', [cake(500)])
   const { items } = await shop.must('listMyEntries', { member: 'ann' })
-  assert.deepEqual(items.map(({ version, rule }) => [version, rule]), [[2, 'order'], [1, 'order']])
+  assert.deepEqual(
+    items.map(({ version, rule }) => [version, rule]),
+    [
+      [2, 'order'],
+      [1, 'order'],
+    ],
+  )
 })
 
 test('any visitor sees what the programme gives', async () => {

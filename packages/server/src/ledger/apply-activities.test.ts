@@ -37,9 +37,18 @@ test('a list is decided in its order, and each activity has its own outcome', as
 test('a hundred purchases of as many members go in together', async () => {
   const shop = await openShop(db)
   const members = Array.from({ length: 100 }, (_, index) => `member-${index}`)
-  await apply(shop, members.map(member => ({ type: 'member.joined', id: `join-${member}`, member })))
-  const { outcomes } = await apply(shop, members.map(member => paid(member, [sandwiches(1)], `order-${member}`)))
-  assert.equal(outcomes.every(({ ok }) => ok), true)
+  await apply(
+    shop,
+    members.map(member => ({ type: 'member.joined', id: `join-${member}`, member })),
+  )
+  const { outcomes } = await apply(
+    shop,
+    members.map(member => paid(member, [sandwiches(1)], `order-${member}`)),
+  )
+  assert.equal(
+    outcomes.every(({ ok }) => ok),
+    true,
+  )
   const { items } = await shop.must('listMembers', { query: { limit: '200' } })
   assert.deepEqual([...new Set(items.map(({ points, cards }) => `${points.available} ${cards[0]?.stamps}`))], ['10 1'])
 })
@@ -89,8 +98,9 @@ test('a balance beyond what can be counted is refused', async () => {
   await shop.join('ann')
   await db.transaction(shop.name, tx =>
     sql`insert into entries (program_id, id, member_id, unit, kind, amount, pending, lot, at, version, effect)
-      values (${shop.name}, '0', 'ann', 'points', 'earn', ${Number.MAX_SAFE_INTEGER}, 0, '0', now(), 1, 'all there is')`
-      .execute(tx),
+      values (${shop.name}, '0', 'ann', 'points', 'earn', ${Number.MAX_SAFE_INTEGER}, 0, '0', now(), 1, 'all there is')`.execute(
+      tx,
+    ),
   )
   const { status, problem } = await shop.call('reportActivity', { body: paid('ann', [cake(2000)], 'one') })
   assert.deepEqual([status, problem.code], [422, 'invalid'])

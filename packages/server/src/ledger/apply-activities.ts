@@ -46,7 +46,10 @@ export async function applyActivities(
       const outcome = outcomes.get(activity.id)
       if (outcome && (at === index || !outcome.ok)) return outcome
       const original = activities[at] ?? activity
-      return replay(activity, outcome ? { hash: contentHash(original), result: outcome.result } : known.get(activity.id))
+      return replay(
+        activity,
+        outcome ? { hash: contentHash(original), result: outcome.result } : known.get(activity.id),
+      )
     })
     return { outcomes: inOrder, changed: [...changed].map(([member, revision]) => ({ member, revision })) }
   })
@@ -83,7 +86,11 @@ async function applyFresh(
     for (const activity of wave) {
       fresh.outcomes.set(activity.id, decideActivity(activity, states.get(activity.id), inForce, context, writing))
     }
-    await unclaim(tx, tenant, wave.map(({ id }) => id).filter(id => !fresh.outcomes.get(id)?.ok))
+    await unclaim(
+      tx,
+      tenant,
+      wave.map(({ id }) => id).filter(id => !fresh.outcomes.get(id)?.ok),
+    )
     for (const { member, revision } of await write(tx, tenant, writing)) fresh.changed.set(member, revision)
   }
   return fresh

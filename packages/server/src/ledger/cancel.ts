@@ -48,7 +48,11 @@ async function findRedemption(tx: Tx, tenant: string, id: string): Promise<Redem
 
 async function redemptionState(tx: Tx, tenant: string, row: RedemptionRow): Promise<RedemptionState> {
   const { id, status, validUntil, unit } = row
-  const { rows: took } = await sql<{ amount: number; order: string | null; lot: RedemptionState['took'][number]['lot'] }>`
+  const { rows: took } = await sql<{
+    amount: number
+    order: string | null
+    lot: RedemptionState['took'][number]['lot']
+  }>`
     select -e.amount as amount, opened.order_id as "order",
       jsonb_build_object('id', l.id, 'unit', l.unit, 'remaining', l.remaining,
         'pendingUntil', ${millis('l.pending_until')}, 'expiresAt', ${millis('l.expires_at')}) as lot

@@ -35,14 +35,20 @@ export async function claim(
     on conflict (program_id, id) do nothing
     returning id`.execute(tx)
   const ours = new Set(claimed.rows.map(row => row.id))
-  return answered(tx, tenant, activities.map(activity => activity.id).filter(id => !ours.has(id)))
+  return answered(
+    tx,
+    tenant,
+    activities.map(activity => activity.id).filter(id => !ours.has(id)),
+  )
 }
 
 async function answered(tx: Tx, tenant: string, ids: string[]): Promise<Map<string, Answered>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<{ id: string; hash: Uint8Array; result: ActivityResult }>`
     select id, content_hash as hash, result from activities
-    where program_id = ${tenant} and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`.execute(tx)
+    where program_id = ${tenant} and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`.execute(
+    tx,
+  )
   return new Map(rows.map(({ id, hash, result }) => [id, { hash, result }]))
 }
 
@@ -51,5 +57,7 @@ export async function unclaim(tx: Tx, tenant: string, ids: readonly string[]): P
   if (ids.length === 0) return
   await sql`
     delete from activities
-    where program_id = ${tenant} and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`.execute(tx)
+    where program_id = ${tenant} and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))`.execute(
+    tx,
+  )
 }

@@ -22,7 +22,11 @@ export function readCursor(list: List, cursor: string | undefined): string | nul
 }
 
 /** A page out of one row more than was asked for, which tells whether there is another page. */
-export function pageOf<Row extends { id: string }>(list: List, rows: Row[], limit: number): { items: Row[]; next: string | null } {
+export function pageOf<Row extends { id: string }>(
+  list: List,
+  rows: Row[],
+  limit: number,
+): { items: Row[]; next: string | null } {
   const items = rows.slice(0, limit)
   const last = items.at(-1)
   return { items, next: rows.length > limit && last ? cursorOf(list, last.id) : null }

@@ -125,9 +125,23 @@ function recordOrder(activity: Activity, decision: Decision, now: Date, writing:
   if (activity.type === 'order.paid') {
     if (refusals.some(({ code }) => code === 'not_a_member')) return
     const { id, currency, delivery = 0, lines } = activity.order
-    writing.orders.push({ id, member: activity.member, activity: activity.id, currency, delivery, at: utc(activity.at, now) })
+    writing.orders.push({
+      id,
+      member: activity.member,
+      activity: activity.id,
+      currency,
+      delivery,
+      at: utc(activity.at, now),
+    })
     lines.forEach((line, position) => {
-      writing.lines.push({ order: id, id: line.id, position, sku: line.sku, quantity: line.quantity, amount: line.amount })
+      writing.lines.push({
+        order: id,
+        id: line.id,
+        position,
+        sku: line.sku,
+        quantity: line.quantity,
+        amount: line.amount,
+      })
     })
     if (referral) writing.referralSteps.push({ ...referral, order: id })
   }

@@ -65,7 +65,9 @@ async function loadFacts(tx: Tx, tenant: string, activities: readonly Activity[]
         select jsonb_build_object('advocate', m.id, 'emailHash', encode(m.email_hash, 'hex'))
         from members m where m.program_id = ${tenant} and m.referral_code = a.code
       ) as referrer
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as a(id text, friend text, paid text, code text)`.execute(tx)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as a(id text, friend text, paid text, code text)`.execute(
+    tx,
+  )
   return new Map(facts.rows.map(fact => [fact.activity, fact]))
 }
 

@@ -4,7 +4,11 @@ import type { Tx } from '../db/database.ts'
 import { millis } from './millis.ts'
 
 /** What the rules need to know of some members, by id; who has not joined is not there. */
-export async function memberStates(tx: Tx, tenant: string, members: readonly string[]): Promise<Map<string, MemberState>> {
+export async function memberStates(
+  tx: Tx,
+  tenant: string,
+  members: readonly string[],
+): Promise<Map<string, MemberState>> {
   const { rows } = await sql<MemberState>`
     select m.id,
       coalesce((
@@ -17,7 +21,8 @@ export async function memberStates(tx: Tx, tenant: string, members: readonly str
         from balances b where b.program_id = m.program_id and b.member_id = m.id and b.owed > 0
       ), '{}') as owed
     from members m
-    where m.program_id = ${tenant} and m.id in (select jsonb_array_elements_text(${JSON.stringify(members)}::jsonb))`
-    .execute(tx)
+    where m.program_id = ${tenant} and m.id in (select jsonb_array_elements_text(${JSON.stringify(members)}::jsonb))`.execute(
+    tx,
+  )
   return new Map(rows.map(row => [row.id, row]))
 }

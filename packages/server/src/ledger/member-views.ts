@@ -49,8 +49,9 @@ async function memberRows(tx: Tx, tenant: string, members: readonly string[]): P
       select count(*) filter (where status = 'joined') as joined, count(*) filter (where status = 'paid') as paid
       from referrals r where r.program_id = m.program_id and r.advocate_id = m.id
     ) r
-    where m.program_id = ${tenant} and m.id in (select jsonb_array_elements_text(${JSON.stringify(members)}::jsonb))`
-    .execute(tx)
+    where m.program_id = ${tenant} and m.id in (select jsonb_array_elements_text(${JSON.stringify(members)}::jsonb))`.execute(
+    tx,
+  )
   return new Map(rows.map(row => [row.id, row]))
 }
 

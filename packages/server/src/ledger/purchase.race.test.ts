@@ -9,7 +9,8 @@ import { cake, openShop, paid, sandwiches } from '../test-database/test-shop.ts'
 const db = await postgresTestDatabase()
 after(() => db.close())
 
-const many = <T>(count: number, one: (index: number) => Promise<T>) => Promise.all(Array.from({ length: count }, (_, i) => one(i)))
+const many = <T>(count: number, one: (index: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: count }, (_, i) => one(i)))
 
 test('the same purchase twenty times at once counts once', async () => {
   const shop = await openShop(db)
@@ -93,7 +94,9 @@ test('joining twenty times at once makes one member', async () => {
 })
 
 test('after every race the balances are the sums of their entries', async () => {
-  const { rows } = await db.transaction('*', tx => sql<{ program: string }>`select distinct program_id as program from lots`.execute(tx))
+  const { rows } = await db.transaction('*', tx =>
+    sql<{ program: string }>`select distinct program_id as program from lots`.execute(tx),
+  )
   for (const { program } of rows) {
     const off = await db.transaction(program, tx =>
       sql`

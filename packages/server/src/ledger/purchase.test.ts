@@ -79,7 +79,12 @@ test('the first order makes a member where the programme says so', async () => {
 })
 
 test('a hold keeps points pending until it is over', async () => {
-  const held = { id: 'order', on: 'order.paid', amount: { kind: 'fixed', give: 7 }, hold: { count: 14, unit: 'day' } } as const
+  const held = {
+    id: 'order',
+    on: 'order.paid',
+    amount: { kind: 'fixed', give: 7 },
+    hold: { count: 14, unit: 'day' },
+  } as const
   const shop = await openShop(db, deliWith({ earn: [held] }))
   await shop.join('ann')
   await shop.buy('ann', [cake(2000)])

@@ -8,7 +8,11 @@ export interface OwnedOrder extends RecordedOrder {
 }
 
 /** Orders as they were recorded, with what each line earned and what of it is gone, by id. */
-export async function recordedOrders(tx: Tx, tenant: string, orders: readonly string[]): Promise<Map<string, OwnedOrder>> {
+export async function recordedOrders(
+  tx: Tx,
+  tenant: string,
+  orders: readonly string[],
+): Promise<Map<string, OwnedOrder>> {
   if (orders.length === 0) return new Map()
   const { rows } = await sql<OwnedOrder>`
     select o.id, o.member_id as member,
@@ -34,7 +38,8 @@ export async function recordedOrders(tx: Tx, tenant: string, orders: readonly st
         from entries e where e.program_id = o.program_id and e.order_id = o.id and e.kind = 'earn'
       ), '[]') as awards
     from orders o
-    where o.program_id = ${tenant} and o.id in (select jsonb_array_elements_text(${JSON.stringify(orders)}::jsonb))`
-    .execute(tx)
+    where o.program_id = ${tenant} and o.id in (select jsonb_array_elements_text(${JSON.stringify(orders)}::jsonb))`.execute(
+    tx,
+  )
   return new Map(rows.map(row => [row.id, row]))
 }

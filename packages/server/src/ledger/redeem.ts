@@ -77,7 +77,19 @@ async function record(
   const code = newVoucherCode()
   const hint = voucherHint(code)
   const at = now.getTime()
-  const row: RedemptionRow = { id, member, reward, unit, cost, status: 'reserved', gives, at, validUntil, hint, order: null }
+  const row: RedemptionRow = {
+    id,
+    member,
+    reward,
+    unit,
+    cost,
+    status: 'reserved',
+    gives,
+    at,
+    validUntil,
+    hint,
+    order: null,
+  }
   const reply = { redemption: redemptionView(row, now), code }
   await sql`
     with redemption as (

@@ -23,7 +23,10 @@ export const redemptionColumns: RawBuilder<RedemptionRow> = sql`
   ${millis('r.valid_until')} as "validUntil", v.hint, r.order_id as "order"`
 
 /** The status as it is now, whether or not the day's work has been round since. */
-export function statusAt({ status, validUntil }: Pick<RedemptionRow, 'status' | 'validUntil'>, now: Date): RedemptionStatus {
+export function statusAt(
+  { status, validUntil }: Pick<RedemptionRow, 'status' | 'validUntil'>,
+  now: Date,
+): RedemptionStatus {
   return status === 'reserved' && validUntil !== null && validUntil <= now.getTime() ? 'expired' : status
 }
 

@@ -17,10 +17,16 @@ test('cancelling a redemption gives the points back to the lots they came from',
   shop.wait(10)
   await shop.buy('ann', [cake(1500)])
   const before = await lots(shop)
-  assert.deepEqual(before.map(lot => lot.remaining), [30, 30])
+  assert.deepEqual(
+    before.map(lot => lot.remaining),
+    [30, 30],
+  )
 
   const { value } = await shop.redeem('ann', { reward: 'coffee' })
-  assert.deepEqual((await lots(shop)).map(lot => lot.remaining), [0, 20])
+  assert.deepEqual(
+    (await lots(shop)).map(lot => lot.remaining),
+    [0, 20],
+  )
   assert.equal((await shop.member('ann')).points.available, 20)
 
   const params = { redemption: value.redemption.id }
@@ -86,7 +92,10 @@ test('the database alone does not reveal a code', async () => {
       where r.id = v.redemption_id`.execute(tx),
   )
   assert.equal(rows.length, 1)
-  assert.equal(rows.some(({ text }) => text.includes(code.slice(0, 9)) || text.includes(secret)), false)
+  assert.equal(
+    rows.some(({ text }) => text.includes(code.slice(0, 9)) || text.includes(secret)),
+    false,
+  )
 })
 
 test('what the programme does not have is named as the field at fault', async () => {

@@ -64,7 +64,10 @@ test('when the whole order goes back, so does what the referral paid', async () 
   await shop.refund('bob', { order: 'one' })
   assert.deepEqual([await points(shop, 'ann'), await points(shop, 'bob')], [0, 0])
   const { items } = await shop.must('listFriends', { member: 'ann' })
-  assert.deepEqual(items.map(({ status }) => status), ['reversed'])
+  assert.deepEqual(
+    items.map(({ status }) => status),
+    ['reversed'],
+  )
   await shop.buy('bob', [cake(1000)], 'two')
   assert.deepEqual([await points(shop, 'ann'), await points(shop, 'bob')], [0, 20])
 })
@@ -80,7 +83,13 @@ test('friends are listed newest first, without a word on who they are', async ()
   const second = await shop.must('listFriends', { member: 'ann', query: { limit: '2', cursor: first.next ?? '' } })
   const all = [...first.items, ...second.items]
   assert.deepEqual([all.length, second.next], [3, null])
-  assert.deepEqual(all.map(({ at }) => at), all.map(({ at }) => at).sort().reverse())
+  assert.deepEqual(
+    all.map(({ at }) => at),
+    all
+      .map(({ at }) => at)
+      .sort()
+      .reverse(),
+  )
   assert.equal(/bob|cat|dan/.test(JSON.stringify(all)), false)
 })
 

@@ -78,7 +78,9 @@ test('an order or a line that was not paid cannot be refunded', async () => {
   await shop.join('bob')
   await shop.buy('ann', [cake(2000)], 'one')
   const refund = (member: string, body: object) =>
-    shop.call('reportActivity', { body: { type: 'order.refunded', id: `${member}-refund`, member, refund: body } as never })
+    shop.call('reportActivity', {
+      body: { type: 'order.refunded', id: `${member}-refund`, member, refund: body } as never,
+    })
   assert.equal((await refund('ann', { order: 'two' })).problem.code, 'order_unknown')
   assert.equal((await refund('bob', { order: 'one' })).problem.code, 'order_unknown')
   const line = await refund('ann', { order: 'one', lines: [{ id: 'cake', quantity: 1 }, { id: 'pie' }] })

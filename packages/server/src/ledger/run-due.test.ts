@@ -13,7 +13,12 @@ const newId = idMaker()
 const program = deliWith({
   points: { expiry: { kind: 'after', period: { count: 60, unit: 'day' } } },
   earn: [
-    { id: 'order', on: 'order.paid', amount: { kind: 'per_amount', give: 1, every: 50 }, hold: { count: 14, unit: 'day' } },
+    {
+      id: 'order',
+      on: 'order.paid',
+      amount: { kind: 'per_amount', give: 1, every: 50 },
+      hold: { count: 14, unit: 'day' },
+    },
   ],
 })
 

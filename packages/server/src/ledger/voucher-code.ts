@@ -12,7 +12,11 @@ export function newVoucherCode(): string {
 
 /** All that is kept of a code. However it was typed, it comes to the same. */
 export function voucherHash(code: string): Buffer {
-  const plain = code.toUpperCase().replace(/[\s\p{Pd}]/gu, '').replaceAll('O', '0').replace(/[IL]/g, '1')
+  const plain = code
+    .toUpperCase()
+    .replace(/[\s\p{Pd}]/gu, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1')
   return createHash('sha256').update(plain).digest()
 }
 

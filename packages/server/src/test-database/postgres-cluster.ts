@@ -44,7 +44,11 @@ export async function startCluster(folder: string): Promise<Cluster> {
   for (const pipe of [child.stdin, child.stderr]) (pipe as unknown as { unref?: () => void }).unref?.()
   const exited = once(child, 'exit')
   const url = (database: string) => `postgres://postgres@localhost/${database}?host=${encodeURIComponent(folder)}`
-  await accepting(url('postgres'), () => child.exitCode !== null, () => log)
+  await accepting(
+    url('postgres'),
+    () => child.exitCode !== null,
+    () => log,
+  )
   return {
     url,
     stop: async () => {

@@ -9,7 +9,9 @@ after(() => db.close())
 test('requests run under a role that owns nothing', async () => {
   const { rows } = await db.transaction('deli', tx =>
     sql<{ role: string; owned: number }>`
-      select current_user as role, count(*)::int as owned from pg_class where relowner = current_user::regrole`.execute(tx),
+      select current_user as role, count(*)::int as owned from pg_class where relowner = current_user::regrole`.execute(
+      tx,
+    ),
   )
   assert.deepEqual(rows, [{ role: 'tenth_app', owned: 0 }])
 })

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { routes, type Body, type Member, type Problem, type ProgramInput, type Reply, type RouteName } from '@tenth/contract'
+import {
+  routes,
+  type Body,
+  type Member,
+  type Problem,
+  type ProgramInput,
+  type Reply,
+  type RouteName,
+} from '@tenth/contract'
 import { SignJWT } from 'jose'
 import { createApp } from '../app/create-app.ts'
 import { parseKey } from '../auth/key-text.ts'
@@ -37,7 +45,15 @@ export async function openShop(db: Database, program: ProgramInput | null = deli
     await tx
       .insertInto('keys')
       .values([
-        { ...blank, program_id: name, id: secretKey.id, kind: 'secret', secret_hash: secretKey.hash, public_key: secretKey.publicKey, created_at: now },
+        {
+          ...blank,
+          program_id: name,
+          id: secretKey.id,
+          kind: 'secret',
+          secret_hash: secretKey.hash,
+          public_key: secretKey.publicKey,
+          created_at: now,
+        },
         { ...blank, program_id: name, id: page.id, kind: 'publishable', created_at: now },
       ])
       .execute()
@@ -54,7 +70,10 @@ export async function openShop(db: Database, program: ProgramInput | null = deli
 
   async function call<Name extends RouteName>(route: Name, sent: Sent<Name> = {}): Promise<Answer<Name>> {
     const { method, path, auth } = routes[route]
-    const url = new URL(path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(sent.params?.[key] ?? '')), 'http://tenth.test')
+    const url = new URL(
+      path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(sent.params?.[key] ?? '')),
+      'http://tenth.test',
+    )
     for (const [key, value] of Object.entries(sent.query ?? {})) url.searchParams.set(key, value)
     const headers = new Headers()
     if (auth === 'secret') headers.set('authorization', `Bearer ${secretKey.secret}`)
@@ -119,6 +138,10 @@ export function cake(amount: number, id = 'cake'): Line {
   return { id, sku: 'cake', quantity: 1, amount }
 }
 
-export function paid(member: string, lines: Line[], order: string): Extract<Body<'reportActivity'>, { type: 'order.paid' }> {
+export function paid(
+  member: string,
+  lines: Line[],
+  order: string,
+): Extract<Body<'reportActivity'>, { type: 'order.paid' }> {
   return { type: 'order.paid', id: `paid-${order}`, member, order: { id: order, currency: 'EUR', lines } }
 }

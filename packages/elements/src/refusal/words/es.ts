@@ -9,7 +9,8 @@ export const messages: Translation<typeof english, 'es'> = {
   redemption_used: 'Esta recompensa ya se ha usado.',
   redemption_cancelled: 'Esta recompensa ya se devolvió.',
   redemption_expired: 'Esta recompensa ha caducado.',
-  referral_existing_member: 'Ya formas parte del programa, así que la invitación no cuenta. ¡Qué bien tenerte de vuelta!',
+  referral_existing_member:
+    'Ya formas parte del programa, así que la invitación no cuenta. ¡Qué bien tenerte de vuelta!',
   referral_code_unknown: 'No conocemos esta invitación, pero ya formas parte del programa.',
   referral_self: 'La invitación es para otra persona, pero tú ya formas parte del programa.',
   other: 'Ahora mismo no es posible.',

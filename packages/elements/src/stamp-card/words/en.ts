@@ -1,7 +1,10 @@
 import type { Messages } from '../../language/dictionary.ts'
 
 export const english = {
-  progress: { one: '{stamps} of {required} stamps, {count} to go', other: '{stamps} of {required} stamps, {count} to go' },
+  progress: {
+    one: '{stamps} of {required} stamps, {count} to go',
+    other: '{stamps} of {required} stamps, {count} to go',
+  },
   toGo: { one: 'Just {count} more for: {reward}', other: '{count} more for: {reward}' },
   start: 'Fill the card and get: {reward}',
   full: 'Your card is full',
