@@ -32,6 +32,11 @@ export async function exchange(
   const response = await send(url, initOf(method, token, sent)).catch((cause: unknown) => {
     throw sent.signal?.aborted ? cause : new NetworkError(cause)
   })
+  if (sent.signal?.aborted) {
+    // A fetch within the same process does not look at the signal.
+    void response.body?.cancel()
+    throw sent.signal.reason
+  }
   if (response.ok || response.status === 304) return response
   const error = await errorOf(response)
   if (renew && error.name === 'ProblemError' && error.code.startsWith('token_') && connection.token.renew(token))
