@@ -1,4 +1,4 @@
-import type { Body, Params, PathParams, Query, RouteName, Routes } from '@tenth/contract'
+import type { Body, Params, PathParams, ReadQuery, RouteName, Routes } from '@tenth/contract'
 
 /** The calls a page may make. */
 export type PageRoute = { [Name in RouteName]: Routes[Name]['auth'] extends 'secret' ? never : Name }[RouteName]
@@ -11,11 +11,11 @@ type PathOption<Name extends RouteName> = [PathParams<Routes[Name]['path']>] ext
       /** The values that stand in the path. */
       params: Params<Name>
     }
-type QueryOption<Name extends RouteName> = [Query<Name>] extends [undefined]
+type QueryOption<Name extends RouteName> = [ReadQuery<Name>] extends [undefined]
   ? unknown
   : {
       /** What is asked for, behind the `?`. */
-      query?: Query<Name>
+      query?: Partial<ReadQuery<Name>>
     }
 type BodyOption<Name extends RouteName> = [Body<Name>] extends [undefined]
   ? unknown
