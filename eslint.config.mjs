@@ -8,7 +8,7 @@ const tests = ['**/*.test.ts', '**/test/**/*.ts', '**/e2e/**/*.ts', '**/test-*/*
 
 /** The style guide's habits that a parser can see. */
 const style = {
-  eqeqeq: 'error',
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
   'no-var': 'error',
   'prefer-const': 'error',
   'object-shorthand': 'error',
@@ -19,7 +19,7 @@ const style = {
   'no-implied-eval': 'error',
   'no-new-func': 'error',
   'max-depth': ['error', 3],
-  'max-lines': ['error', 200],
+  'max-lines': ['error', { max: 240, skipBlankLines: true, skipComments: true }],
   'max-lines-per-function': ['error', { max: 60, skipComments: true, skipBlankLines: true }],
   'no-restricted-syntax': [
     'error',
@@ -100,9 +100,11 @@ export default defineConfig(
     settings: { lit: { elementBaseClasses: bases }, wc: { elementBaseClasses: bases } },
     rules: element,
   },
-  { files: tests, rules: { 'max-lines': ['error', 300], 'max-lines-per-function': 'off' } },
+  { files: tests, rules: { 'max-depth': 'off', 'max-lines': ['error', 300], 'max-lines-per-function': 'off' } },
   // One table of every call, and what scripts write.
   { files: ['packages/contract/src/routes.ts', '**/*.generated.ts'], rules: { 'max-lines': 'off' } },
+  // One statement of SQL.
+  { files: ['packages/server/src/ledger/write.ts'], rules: { 'max-lines-per-function': 'off' } },
   // Commands talk on the terminal.
   { files: ['scripts/**/*.ts', 'packages/server/src/cli/**/*.ts', 'examples/**/*.ts'], rules: { 'no-console': 'off' } },
   // The tools that read these files ask for a default export.

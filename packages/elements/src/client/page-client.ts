@@ -1,6 +1,6 @@
 import type { Tenth } from '@tenth/core'
 import { atom, type ReadableAtom } from 'nanostores'
-import { ClientRequestEvent } from './client-request.ts'
+import type { ClientRequestEvent } from './client-request.ts'
 
 const $client = atom<Tenth | undefined>()
 

@@ -103,7 +103,7 @@ export class TenthLauncher extends TenthElement {
         aria-label=${points ? words.say('openWith', { points }) : words.say('open')}
         @click=${() => this.dispatchEvent(new TenthOpenEvent())}
       >
-        <slot name="icon" aria-hidden="true">${icon(gift)}</slot>
+        <slot name="icon">${icon(gift)}</slot>
         <span>${points ?? words.say('rewards')}</span>
       </button>
       <div

@@ -55,8 +55,9 @@ export class TenthPointsBadge extends TenthElement {
         aria-busy=${state === 'loading' ? 'true' : nothing}
         @click=${this.#activate}
       >
-        <slot name="icon" aria-hidden="true"
-          ><svg class=${this.#changed ? 'changed' : ''} viewBox="0 0 24 24"><path fill-rule="evenodd" d=${coin} /></svg
+        <slot name="icon"
+          ><svg aria-hidden="true" class=${this.#changed ? 'changed' : ''} viewBox="0 0 24 24">
+            <path fill-rule="evenodd" d=${coin} /></svg
         ></slot>
         <span part="value">${this.#value(state, available)}</span></button
       ><span class="aloud" role="status"

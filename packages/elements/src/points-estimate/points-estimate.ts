@@ -52,8 +52,8 @@ export class TenthPointsEstimate extends TenthElement {
       class="estimate ${old ? 'old' : ''}"
       aria-busy=${status === 'asking'}
     >
-      <slot name="icon" aria-hidden="true"
-        ><svg viewBox="0 0 24 24"><path d=${spark} /></svg
+      <slot name="icon"
+        ><svg aria-hidden="true" viewBox="0 0 24 24"><path d=${spark} /></svg
       ></slot>
       <p role="status">${this.#words.ready ? this.#line() : nothing}</p>
       ${

@@ -78,7 +78,7 @@ export class TenthStampCard extends TenthElement {
     const ready = this.#words.ready && this.#stateWords.ready
     if (status === 'error' && !this.program) return failure(this, this.#stateWords)
     if (this.program && !card) return html`<p class="muted">${this.#words.say('missing')}</p>`
-    const known = this.member || ['signed_out', 'not_joined'].includes(this.memberState.status)
+    const known = this.member !== undefined || ['signed_out', 'not_joined'].includes(this.memberState.status)
     if (this.memberState.status === 'error' && !this.member) return failure(this, this.#stateWords)
     return !card || !known || !ready ? this.#loading(card?.stamps ?? 9) : this.#ready(card, this.#face(card))
   }

@@ -65,5 +65,7 @@ async function server({ connectionString, connections = 10 }: { connectionString
   })
 }
 
-const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
-  oid === pg.types.builtins.INT8 ? safeInteger : pg.types.getTypeParser(oid, format as 'text')
+const int8: number = pg.types.builtins.INT8
+
+const getTypeParser = (oid: number, format?: 'text' | 'binary'): unknown =>
+  oid === int8 ? safeInteger : pg.types.getTypeParser(oid, format)

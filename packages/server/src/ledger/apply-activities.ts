@@ -1,4 +1,4 @@
-import type { Activity, ActivityResult } from '@tenth/contract'
+import type { Activity } from '@tenth/contract'
 import { ProblemError } from '../app/problem-error.ts'
 import type { Database, Tx } from '../db/database.ts'
 import { contentHash } from './canonical-json.ts'
@@ -7,11 +7,9 @@ import { concerned } from './concerned.ts'
 import { decideActivity } from './decide-activity.ts'
 import { loadStates } from './load-states.ts'
 import { lockMembers } from './lock-members.ts'
+import type { Outcome } from './outcome.ts'
 import { programInForce, type ProgramInForce } from './program-in-force.ts'
 import { emptyWriting, write, type Changed } from './write.ts'
-
-/** What became of one activity of a list; each has its own outcome. */
-export type Outcome = { ok: true; result: ActivityResult } | { ok: false; problem: ProblemError }
 
 export interface Applied {
   outcomes: Outcome[]

@@ -34,7 +34,7 @@ export async function findProgram(tx: Tx, tenant: string): Promise<ProgramInForc
     from programs p left join program_versions v using (program_id, version)
     where p.program_id = ${tenant}`.execute(tx)
   const current = rows[0]
-  if (!current || current.version === null) return null
+  if (current?.version == null) return null
   const { version, published_at: publishedAt, email_salt: emailSalt } = current
   // The moment tells apart two databases that know the same tenant, as in a test.
   const name = `${tenant} ${version} ${publishedAt.getTime()} ${Buffer.from(emailSalt).toString('base64')}`
