@@ -9,7 +9,8 @@ import { loadStates } from './load-states.ts'
 import { lockMembers } from './lock-members.ts'
 import type { Outcome } from './outcome.ts'
 import { programInForce, type ProgramInForce } from './program-in-force.ts'
-import { emptyWriting, write, type Changed } from './write.ts'
+import { write, type Changed } from './write.ts'
+import { emptyWriting } from './writing.ts'
 
 export interface Applied {
   outcomes: Outcome[]

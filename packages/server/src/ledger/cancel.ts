@@ -11,7 +11,8 @@ import { postings } from './posting.ts'
 import { programInForce } from './program-in-force.ts'
 import { recordedOrders } from './recorded-orders.ts'
 import { redemptionColumns, redemptionView, type RedemptionRow } from './redemption-row.ts'
-import { emptyWriting, write, type Changed } from './write.ts'
+import { write, type Changed } from './write.ts'
+import { emptyWriting } from './writing.ts'
 
 /** Gives a reward back unused. */
 export async function giveBack(

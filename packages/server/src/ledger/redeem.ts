@@ -12,7 +12,8 @@ import { programInForce, type ProgramInForce } from './program-in-force.ts'
 import { redemptionView, type RedemptionRow } from './redemption-row.ts'
 import { idempotencyHash, seal, unseal } from './sealed-reply.ts'
 import { newVoucherCode, voucherHash, voucherHint } from './voucher-code.ts'
-import { emptyWriting, write, type Changed } from './write.ts'
+import { write, type Changed } from './write.ts'
+import { emptyWriting } from './writing.ts'
 
 /** Who asks, for what, and under which Idempotency-Key. */
 export interface Asking {

@@ -5,7 +5,8 @@ import type { Clock } from './apply-activities.ts'
 import { memberStates } from './member-states.ts'
 import { postings } from './posting.ts'
 import { findProgram } from './program-in-force.ts'
-import { emptyWriting, write, type Changed } from './write.ts'
+import { write, type Changed } from './write.ts'
+import { emptyWriting } from './writing.ts'
 
 const batch = 200
 

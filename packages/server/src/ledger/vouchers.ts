@@ -6,7 +6,8 @@ import { lockMembers } from './lock-members.ts'
 import { iso } from './millis.ts'
 import { redemptionColumns, statusAt, type RedemptionRow } from './redemption-row.ts'
 import { voucherHash } from './voucher-code.ts'
-import { emptyWriting, write, type Changed } from './write.ts'
+import { write, type Changed } from './write.ts'
+import { emptyWriting } from './writing.ts'
 
 /** What a code is worth, without using it. */
 export async function checkVoucher(db: Database, tenant: string, code: string, now: Date): Promise<Voucher> {
