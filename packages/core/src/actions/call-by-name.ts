@@ -3,18 +3,20 @@ import type { PageRoute } from '../call.ts'
 import { NetworkError } from '../errors/index.ts'
 import { read } from '../wire/answer.ts'
 import { exchange, type Connection } from '../wire/exchange.ts'
-import type { Send, Sent } from '../wire/request.ts'
+import { prepare, type Asked } from '../wire/prepare.ts'
+import type { Send } from '../wire/request.ts'
 import { actionRoutes } from './action-routes.ts'
 
 /** One call by its name: what only reads goes by plain fetch; a write, by the client that sends again, loaded for it. */
 export async function callByName<Name extends PageRoute>(
   connection: Connection,
   name: Name,
-  sent: Sent = {},
+  asked: Asked = {},
 ): Promise<Reply<Name>> {
-  const route = actionRoutes[name]
+  const [method, template, auth] = actionRoutes[name]
+  const { path, sent } = prepare(template, asked)
   const send = isRead(name) ? undefined : await persistentSend(connection)
-  return read<Reply<Name>>(await exchange(connection, route, sent, send))
+  return read<Reply<Name>>(await exchange(connection, [method, path, auth], sent, send))
 }
 
 /** An estimate is asked for by POST, and changes nothing. */

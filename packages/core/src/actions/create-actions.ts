@@ -4,7 +4,7 @@ import type { PageRoute } from '../call.ts'
 import type { Kept } from '../stores/keep-fresh.ts'
 import type { Tenth } from '../tenth-client.ts'
 import type { Connection } from '../wire/exchange.ts'
-import type { Sent } from '../wire/request.ts'
+import type { Asked } from '../wire/prepare.ts'
 import { callByName, isRead } from './call-by-name.ts'
 import { once } from './intents.ts'
 import { outcomeOf } from './outcome-of.ts'
@@ -20,16 +20,16 @@ export interface ActionContext {
 export type Actions = Pick<Tenth, 'join' | 'redeem' | 'cancel' | 'estimate' | 'entries' | 'friends' | 'call'>
 
 export function createActions({ connection, member, $language }: ActionContext): Actions {
-  const call = async <Name extends PageRoute>(name: Name, sent?: Sent) => {
+  const call = async <Name extends PageRoute>(name: Name, asked?: Asked) => {
     try {
-      return await callByName(connection, name, sent)
+      return await callByName(connection, name, asked)
     } finally {
       // Also after a failure: it may have been done, and only the answer was lost.
       if (!isRead(name)) member.changed()
     }
   }
   return {
-    call: (name, ...[sent]) => call(name, sent),
+    call: (name, ...[asked]) => call(name, asked),
     entries: query => call('listMyEntries', { query }),
     friends: query => call('listFriends', { query }),
     estimate: (cart, { signal } = {}) => call('estimate', { body: cart, signal }),

@@ -3,7 +3,8 @@ import { errorOf, read } from '../wire/answer.ts'
 import type { ShopRoute } from '../call.ts'
 import { isProblemError, NetworkError } from '../errors/index.ts'
 import { platformFetch } from '../wire/fetch.ts'
-import { initOf, urlOf, type Sent } from '../wire/request.ts'
+import { prepare, type Asked } from '../wire/prepare.ts'
+import { initOf } from '../wire/request.ts'
 import { outcomeOf } from '../actions/outcome-of.ts'
 import { persistently } from '../wire/persistently.ts'
 import { readSecretKey, refuseInPage } from './secret-key.ts'
@@ -27,10 +28,12 @@ export function createShop({ api, secretKey, fetch = platformFetch }: ShopOption
   const base = api.replace(/\/+$/, '')
   let signingKey: Promise<CryptoKey> | undefined
 
-  const call = async <Name extends ShopRoute>(route: Name, sent: Sent = {}): Promise<Reply<Name>> => {
-    const [method, path, repeat] = shopRoutes[route]
+  const call = async <Name extends ShopRoute>(route: Name, asked: Asked = {}): Promise<Reply<Name>> => {
+    const [method, template, repeat] = shopRoutes[route]
+    const { path, sent } = prepare(template, asked)
+    const url = base + path + (sent.search ?? '').replace('&', '?')
     const send = persistently(fetch, repeat === 'again' ? 5 : 1)
-    const response = await send(urlOf(base + path, sent), initOf(method, secretKey, sent)).catch((cause: unknown) => {
+    const response = await send(url, initOf(method, secretKey, sent)).catch((cause: unknown) => {
       throw sent.signal?.aborted ? cause : new NetworkError(cause)
     })
     if (!response.ok) throw await errorOf(response)
@@ -38,7 +41,7 @@ export function createShop({ api, secretKey, fetch = platformFetch }: ShopOption
   }
 
   return {
-    call: (route, ...[sent]) => call(route, sent),
+    call: (route, ...[asked]) => call(route, asked),
     report: activity => outcomeOf(call('reportActivity', { body: activity })),
     member: member => nullWhen('member_unknown', call('getMember', { params: { member } })),
     members: query => call('listMembers', { query }),

@@ -7,11 +7,7 @@ import { createToken } from './token.ts'
 /** Reads a client's settings. */
 export function connect({ api, key, token = null, fetch = platformFetch }: TenthOptions): Connection {
   if (!key.startsWith('pk_'))
-    throw new SetupError(
-      key.startsWith('sk_')
-        ? 'A secret key must never reach a page. Revoke it now, and give a publishable key (pk_…) here.'
-        : 'Give the publishable key of the programme as key: it begins with pk_.',
-    )
+    throw new SetupError('A page takes a publishable key (pk_…). Did a secret key come here? Then revoke it now.')
   return {
     api: api.replace(/\/+$/, ''),
     key,

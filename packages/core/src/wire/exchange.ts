@@ -2,7 +2,7 @@ import { errorOf } from './answer.ts'
 import { NetworkError, TokenError } from '../errors/index.ts'
 import type { Fetch } from './fetch.ts'
 import type { WireRoute } from './page-routes.ts'
-import { initOf, urlOf, type Send, type Sent } from './request.ts'
+import { initOf, type Send, type Sent } from './request.ts'
 import type { Token } from './token.ts'
 
 /** What every call of a page needs. */
@@ -28,7 +28,7 @@ export async function exchange(
   // The programme is the same for everyone; without a token its request needs no preflight.
   const token = method === 'GET' && auth !== 'member' ? null : await connection.token.get()
   if (!token && auth === 'member') throw new TokenError('Nobody is signed in. Give the client a member token first.')
-  const url = urlOf(connection.api + path, sent, connection.key)
+  const url = `${connection.api}${path}?key=${connection.key}${sent.search ?? ''}`
   const response = await send(url, initOf(method, token, sent)).catch((cause: unknown) => {
     throw sent.signal?.aborted ? cause : new NetworkError(cause)
   })

@@ -21,7 +21,7 @@ export function createToken(source: TokenSource): Token {
       if (mine === turn) known = token ? { token, until: Date.now() + lifeOf(token) } : undefined
       return token
     } catch (cause) {
-      throw new TokenError('The function given as token failed. See the cause, and let it answer a token or null.', {
+      throw new TokenError('The token function failed: see the cause. Let it answer a token or null.', {
         cause,
       })
     } finally {
