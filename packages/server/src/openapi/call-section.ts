@@ -1,4 +1,4 @@
-import { html, type Markup } from './html.ts'
+import { html, prose, type Markup } from './html.ts'
 import { kindOf, schemaTable } from './schema-table.ts'
 import type { Json } from './schemas.ts'
 
@@ -52,7 +52,7 @@ function parameterTable({ parameters }: Operation): Markup {
       html`<tr>
         <td><code>${name}</code></td>
         <td>${place}, ${kindOf(schema)}</td>
-        <td>${description ?? (schema['description'] as string | undefined) ?? ''}</td>
+        <td>${prose(description ?? (schema['description'] as string | undefined) ?? '')}</td>
       </tr>`,
   )
   return html`<h4>Parameters</h4>

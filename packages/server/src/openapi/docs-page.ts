@@ -18,9 +18,7 @@ export function renderDocs(document: Json): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>Tenth API</title>
-        <style>
-          ${new Markup(style)}
-        </style>
+        ${new Markup(`<style>${style}</style>`)}
       </head>
       <body>
         <header>

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { problemCodes, routes } from '@tenth/contract'
 import { Validator } from '@seriousme/openapi-schema-validator'
@@ -6,6 +7,7 @@ import { check } from '../app/field-errors.ts'
 import { openApiDocument } from './document.ts'
 import { examples } from './examples.ts'
 import { renderDocs } from './docs-page.ts'
+import { docsPolicy, reference } from './reference.ts'
 
 const document = openApiDocument() as {
   paths: Record<string, Record<string, { operationId: string }>>
@@ -52,4 +54,10 @@ test('every example is one that the server takes', () => {
 test('the reference page has an anchor for every problem', () => {
   const page = renderDocs(document)
   for (const code of Object.keys(problemCodes)) assert.ok(page.includes(`id="problem-${code}"`), code)
+})
+
+test('the policy of the reference page allows its own looks and nothing else', () => {
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(reference().page) ?? []
+  assert.ok(docsPolicy.includes(`'sha256-${createHash('sha256').update(style).digest('base64')}'`))
+  assert.doesNotMatch(reference().page, /<script|style="/)
 })
