@@ -63,10 +63,10 @@ export class TenthPanel extends TenthElement {
   protected override render(): TemplateResult {
     const { program, member } = this
     return html`<slot name="header"></slot>
-      <header part="hero" class="hero" lang=${this.locale}>
+      <div part="hero" class="hero" lang=${this.locale}>
         <h2>${program ? this.text(program.name) : html`<span class="waiting">Programme</span>`}</h2>
         ${member ? this.#balance(member) : this.#invitation()}
-      </header>
+      </div>
       <div class="rooms" lang=${this.locale}>${program ? this.#rooms(program) : this.#noProgram()}</div>
       <slot name="footer"></slot>
       <p class="aloud" role="status">${this.#joiner.state === 'joined' ? this.#words.say('welcome') : nothing}</p>`
@@ -74,7 +74,8 @@ export class TenthPanel extends TenthElement {
 
   #noProgram(): TemplateResult {
     if (this.programState.status === 'error') return failure(this, this.#stateWords)
-    return html`<p class="waiting" aria-busy="true">${this.#stateWords.say('loading')}</p>
+    return html`<p class="aloud" role="status">${this.#stateWords.say('loading')}</p>
+      <p class="waiting" aria-hidden="true">…</p>
       <p class="waiting" aria-hidden="true">…</p>
       <p class="waiting" aria-hidden="true">…</p>`
   }

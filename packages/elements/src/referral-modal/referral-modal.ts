@@ -108,7 +108,7 @@ export class TenthReferralModal extends TenthElement {
     const title = html`<h2 id="title">${words.say('title')}</h2>`
     if (!program || this.memberState.status === 'loading') {
       return html`${title}
-        <p class="waiting" aria-busy="true">${this.#stateWords.say('loading')}</p>`
+        <p class="muted" role="status">${this.#stateWords.say('loading')}</p>`
     }
     const { referral } = program
     if (!referral)

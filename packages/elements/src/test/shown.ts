@@ -32,7 +32,13 @@ export async function part<Found extends HTMLElement = HTMLElement>(
 
 /** Looks for barriers, once everything that moves has come to rest: colours on their way are neither here nor there. */
 export async function accessible(element: Element): Promise<void> {
-  const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+  const moving = shadowRoots(element).flatMap(root => root.getAnimations())
+  const ending = moving.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
   await Promise.allSettled(ending.map(({ finished }) => finished))
   await expect(element).to.be.accessible()
+}
+
+function shadowRoots(element: Element): ShadowRoot[] {
+  const root = element.shadowRoot
+  return root ? [root, ...[...root.querySelectorAll('*')].flatMap(shadowRoots)] : []
 }
