@@ -9,6 +9,7 @@ test('Tenth falls over while she buys: nothing is lost, and nothing counts twice
   await ada.join()
   const watching = await ada.openTab('/')
   await watching.sees('20 crumbs')
+  await watching.card.getByText('The sandwich card').waitFor()
   await deli.stopTenth('kill')
 
   await ada.put('Pastrami on rye', 2)

@@ -5,7 +5,8 @@ async function refresh(response) {
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html')
   for (const part of document.querySelectorAll('[data-swap]')) {
     const next = fresh.getElementById(part.id)
-    if (next) swap(part, next)
+    // Into this document first: an element that passes through another one loses its style sheets on the way.
+    if (next) swap(part, document.adoptNode(next))
   }
 }
 
@@ -50,9 +51,13 @@ document.addEventListener('change', async event => {
   await refresh(await fetch(`/checkout?way=${event.target.value}`))
 })
 
-document.addEventListener('click', event => {
+document.addEventListener('click', async event => {
   const opener = event.target.closest('[data-opens]')
-  if (opener) document.getElementById(opener.dataset.opens).show()
+  if (!opener) return
+  const modal = document.getElementById(opener.dataset.opens)
+  // Pressed early, it opens as soon as its code is here.
+  await customElements.whenDefined(modal.localName)
+  modal.show()
 })
 
 // A page that comes back out of the browser's memory may show an old basket.
