@@ -16,6 +16,12 @@ const emptyDist = {
   buildStart: () => rmSync('dist', { recursive: true, force: true }),
 }
 
+/** Which element a file is about, as its name should tell. */
+function elementOf(modules) {
+  const found = modules.map(id => id.match(/[\\/]elements[\\/]src[\\/]([\w-]+)[\\/]define\.ts$/)?.[1]).filter(Boolean)
+  return found.length === 1 ? found[0] : undefined
+}
+
 export default {
   input: { tenth: 'src/tenth.ts' },
   // Lit does not say so, but only tells its version and looks for polyfills when it loads: unused parts can go.
@@ -41,7 +47,7 @@ export default {
     manualChunks: commonChunks(),
     onlyExplicitManualChunks: true,
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: ({ name, moduleIds }) => `chunks/${elementOf(moduleIds) ?? name}-[hash].js`,
     plugins: [
       terser({
         ecma: 2022,

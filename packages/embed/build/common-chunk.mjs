@@ -1,4 +1,9 @@
-const roots = [/[\\/]embed[\\/]src[\\/]start\.ts$/, /[\\/]elements[\\/]src[\\/]element[\\/]tenth-element\.ts$/]
+// What every page needs, and what every element's own file asks for.
+const roots = [
+  /[\\/]embed[\\/]src[\\/]start\.ts$/,
+  /[\\/]elements[\\/]src[\\/]element[\\/](tenth-element|register)\.ts$/,
+  /[\\/]elements[\\/]src[\\/](events|styles[\\/]tokens)\.ts$/,
+]
 /** Names every element, of which a page loads only its own. */
 const list = /[\\/]elements[\\/]src[\\/]index\.ts$/
 

@@ -12,6 +12,8 @@ export async function openMerchant(other: Answer = () => new Response(null, { st
   const pages = new Map<string, MerchantPage>()
   const origin: Origin = await openOrigin(request => {
     const page = pages.get(new URL(request.url).pathname)
+    // Browsers ask for it by themselves.
+    if (request.url.endsWith('/favicon.ico')) return new Response(null, { status: 204 })
     if (!page) return other(request)
     const text = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A shop</title>${page.head ?? ''}</head>
 <body><h1>A shop</h1>${page.body}</body></html>`
