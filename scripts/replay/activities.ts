@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Body } from '@tenth/contract'
+import { Id, type Body } from '@tenth/contract'
+import { collect } from './log-error.ts'
 import type { Purchase } from './purchase-log.ts'
 
 type Activity = Body<'reportActivity'>
@@ -10,28 +11,55 @@ export interface Story {
   activities: Activity[]
 }
 
+/** A purchase whose fields mean something. */
+interface Paid {
+  member: string
+  day: string
+  /** What the line says; the same twice is two purchases. */
+  said: string
+  quantity: number
+  amount: number
+}
+
 /**
  * Turns purchases into activities. Ids come from what a line says, not from where it stands, so that reading
- * the log again, or a longer one, reports the same purchase under the same id.
+ * the log again, or a longer one, reports the same purchase under the same id. Throws LogError.
  */
 export function toStories(purchases: readonly Purchase[], currency: string): Story[] {
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  const digits =
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  const paid = collect(purchases, purchase => understand(purchase, digits))
   const stories = new Map<string, Story>()
   const seen = new Map<string, number>()
-  for (const purchase of [...purchases].sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.line - b.line)) {
-    const at = `${dayOf(purchase)}T12:00:00Z`
-    const member = purchase.customer
+  // A stable sort: what was bought on one day stays in the order of the log.
+  for (const { member, day, said, quantity, amount } of paid.sort((a, b) => a.day.localeCompare(b.day))) {
+    const at = `${day}T12:00:00Z`
     const story = stories.get(member) ?? { customer: member, activities: [joining(member, at)] }
     stories.set(member, story)
-    const said = [member, at, purchase.quantity, purchase.amount].join('|')
     const nth = (seen.get(said) ?? 0) + 1
     seen.set(said, nth)
     const id = `replay-${createHash('sha256').update(said).digest('hex').slice(0, 20)}-${nth}`
-    const quantity = whole(purchase)
-    const line = { id: '1', sku: 'item', quantity, amount: minorUnits(purchase, digits) }
+    const line = { id: '1', sku: 'item', quantity, amount }
     story.activities.push({ type: 'order.paid', id, member, at, order: { id, currency, lines: [line] } })
   }
   return [...stories.values()]
+}
+
+function understand(purchase: Purchase, digits: number): Paid {
+  const { customer, quantity, amount } = purchase
+  const day = dayOf(purchase)
+  return {
+    member: memberOf(purchase),
+    day,
+    said: [customer, `${day}T12:00:00Z`, quantity, amount].join('|'),
+    quantity: whole(purchase),
+    amount: minorUnits(purchase, digits),
+  }
+}
+
+function memberOf({ customer, line }: Purchase): string {
+  if (Id.safeParse(`replay-join-${customer}`).success) return customer
+  throw new Error(`Line ${line}: ${JSON.stringify(customer)} is no customer’s id. Use up to 100 characters, no spaces.`)
 }
 
 function joining(member: string, at: string): Activity {
@@ -39,9 +67,11 @@ function joining(member: string, at: string): Activity {
 }
 
 function dayOf({ date, line }: Purchase): string {
-  const [, year, month, day] = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(date) ?? []
+  const [, year, , month, day] = /^(\d{4})(-?)(\d{2})\2(\d{2})(?![^T ])/.exec(date) ?? []
   const iso = `${year}-${month}-${day}`
-  if (day === undefined || Number.isNaN(Date.parse(iso))) {
+  const moment = new Date(`${iso}T00:00:00Z`)
+  // 30 February is not refused by Date: it becomes a day in March.
+  if (Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(iso)) {
     throw new Error(`Line ${line}: ${date} is no date. Use yyyymmdd or yyyy-mm-dd.`)
   }
   return iso

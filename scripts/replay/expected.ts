@@ -1,25 +1,30 @@
 import type { Program } from '@tenth/contract'
 import type { Purchase } from './purchase-log.ts'
 
-/** What the log should have earned, by unit; and the rules that this calculation does not know. */
+/** What the log should have earned, by unit; and the parts of the programme that this calculation does not know. */
 export interface Expected {
   totals: Map<string, bigint>
-  unknownRules: string[]
+  unknown: string[]
 }
 
 /**
  * The second calculation: straight from the log's text and the programme's rules, sharing no code with the
- * engine, the client or the activities that were sent. It knows rules without conditions.
+ * engine, the client or the activities that were sent. It knows rules without conditions, and nothing that expires.
  */
-export function expectedTotals(purchases: readonly Purchase[], program: Pick<Program, 'earn' | 'points' | 'currency'>): Expected {
+export function expectedTotals(
+  purchases: readonly Purchase[],
+  program: Pick<Program, 'earn' | 'points' | 'cards' | 'currency'>,
+): Expected {
   const style = { style: 'currency', currency: program.currency } as const
   const decimals = new Intl.NumberFormat('en', style).resolvedOptions().maximumFractionDigits ?? 2
   const totals = new Map<string, bigint>()
-  const unknownRules: string[] = []
+  // The log's purchases are old: what they earned may have expired before it is looked at.
+  const expiring = [{ id: 'points', expiry: program.points.expiry }, ...program.cards]
+  const unknown = expiring.filter(({ expiry }) => expiry.kind !== 'none').map(({ id }) => `the expiry of ${id}`)
   const customers = BigInt(new Set(purchases.map(purchase => purchase.customer)).size)
   for (const rule of program.earn) {
     if (rule.when || rule.lines) {
-      unknownRules.push(rule.id)
+      unknown.push(`the condition of ${rule.id}`)
       continue
     }
     let sum = 0n
@@ -31,10 +36,15 @@ export function expectedTotals(purchases: readonly Purchase[], program: Pick<Pro
     }
     totals.set(rule.unit, (totals.get(rule.unit) ?? 0n) + sum)
   }
-  return { totals, unknownRules }
+  return { totals, unknown }
 }
 
-function earned(purchase: Purchase, decimals: number, amount: Program['earn'][number]['amount'], rounding: string): bigint {
+function earned(
+  purchase: Purchase,
+  decimals: number,
+  amount: Program['earn'][number]['amount'],
+  rounding: string,
+): bigint {
   const [units = '', fraction = ''] = purchase.amount.split('.')
   const paid = BigInt(units) * 10n ** BigInt(decimals) + BigInt(fraction.padEnd(decimals, '0') || '0')
   if (paid === 0n) return 0n

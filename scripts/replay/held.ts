@@ -1,7 +1,10 @@
 import type { Shop } from '@tenth/core/shop'
 
 /** What the server says the customers of a log hold now, by unit: spendable and pending together. */
-export async function heldBy(shop: Pick<Shop, 'members'>, customers: ReadonlySet<string>): Promise<Map<string, bigint>> {
+export async function heldBy(
+  shop: Pick<Shop, 'members'>,
+  customers: ReadonlySet<string>,
+): Promise<Map<string, bigint>> {
   const totals = new Map<string, bigint>()
   const add = (unit: string, { available, pending }: { available: number; pending: number }): void => {
     totals.set(unit, (totals.get(unit) ?? 0n) + BigInt(available) + BigInt(pending))

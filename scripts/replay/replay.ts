@@ -1,85 +1,85 @@
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { createShop, type Shop } from '@tenth/core/shop'
+import { join, resolve } from 'node:path'
+import { createShop } from '@tenth/core/shop'
 import { SingleBar } from 'cli-progress'
 import { root } from '../workspace/root.ts'
-import { toStories, type Story } from './activities.ts'
 import { Checkpoint } from './checkpoint.ts'
-import { expectedTotals } from './expected.ts'
-import { heldBy } from './held.ts'
-import { startOwnServer } from './own-server.ts'
+import { LogError } from './log-error.ts'
 import { readLog } from './purchase-log.ts'
-import { send, type Sent } from './send.ts'
-import { readSettings, usage, type Settings } from './settings.ts'
-import { compare } from './verdict.ts'
+import { ProgramFileError, startOwnServer } from './own-server.ts'
+import { replayLog } from './replay-log.ts'
+import { readSettings, SettingsError, type Settings } from './settings.ts'
+import { summary } from './summary.ts'
 
-const folder = join(root, '.tenth', 'replay')
+// Exits with 0 when both calculations agree, 1 when they do not or something failed, 2 when it was asked wrongly,
+// 130 when it was interrupted.
+
+const interrupted = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    // Asked twice, somebody is in a hurry; a server of its own ends with us.
+    if (interrupted.signal.aborted) process.exit(130)
+    interrupted.abort()
+  })
+}
 
 try {
   process.exitCode = (await main(readSettings(process.argv.slice(2), process.env))) ? 0 : 1
 } catch (error) {
-  console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
-  process.exitCode = 2
+  const askedWrongly = [SettingsError, LogError, ProgramFileError].some(kind => error instanceof kind)
+  if (interrupted.signal.aborted) {
+    console.error('\nInterrupted. Run it again to go on from here.')
+    process.exitCode = 130
+  } else {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exitCode = askedWrongly ? 2 : 1
+  }
 }
 
 /** Reports the whole log; true when the server holds what the file says. */
 async function main(settings: Settings): Promise<boolean> {
-  const text = await readFile(settings.file, 'utf8')
-  const purchases = readLog(text, settings.columns)
-  const own = settings.server ? null : await startOwnServer(folder)
-  const { api, key } = own ?? settings.server ?? {}
+  const text = await readText(settings.file)
+  // A log that cannot be read is told before a server is started for it.
+  readLog(text, settings.columns)
+  const folder = resolve(settings.folder ?? join(root, '.tenth', 'replay'))
+  const own = settings.server ? null : await startOwnServer(join(folder, short(text)), settings.program)
+  const { api, key } = own ?? settings.server ?? { api: '', key: '' }
+  const bar = new SingleBar({ format: '{bar} {percentage}% | {value} of {total} | {eta_formatted} left' })
   try {
-    const shop = createShop({ api: api ?? '', secretKey: key ?? '' })
-    const published = await shop.program()
-    if (!published) throw new Error('The server has no programme yet. Publish one first.')
-    const stories = toStories(purchases, published.program.currency)
-    const started = Date.now()
-    const sent = await report(shop, stories, settings, checkpointFile(key ?? '', text))
-    const seconds = (Date.now() - started) / 1000
-    const held = await heldBy(shop, new Set(stories.map(story => story.customer)))
-    const verdict = compare(held, expectedTotals(purchases, published.program))
-    tell(purchases.length, stories.length, sent, seconds)
-    console.log(verdict.lines.join('\n'))
-    return verdict.agrees
+    const replayed = await replayLog({
+      shop: createShop({ api, secretKey: key }),
+      text,
+      columns: settings.columns,
+      concurrency: settings.concurrency,
+      checkpoint: openCheckpoint(join(folder, 'settled', short(`${key}\n${text}`)), settings),
+      signal: interrupted.signal,
+      progress: { begin: total => bar.start(total, 0), settled: () => bar.increment() },
+    })
+    bar.stop()
+    console.log(summary(replayed))
+    return replayed.verdict.agrees
   } finally {
+    bar.stop()
     await own?.stop()
   }
 }
 
-/** One file for each key and log: another server, or another log, has settled nothing yet. */
-function checkpointFile(key: string, text: string): string {
-  const name = createHash('sha256').update(`${key}\n${text}`).digest('hex').slice(0, 16)
-  return join(folder, 'settled', name)
-}
-
-async function report(shop: Shop, stories: Story[], settings: Settings, file: string): Promise<Sent> {
-  if (settings.fromStart) rmSync(file, { force: true })
-  const bar = new SingleBar({ format: '{bar} {percentage}% | {value} of {total} | {eta_formatted} left' })
-  bar.start(
-    stories.reduce((sum, { activities }) => sum + activities.length, 0),
-    0,
-  )
+async function readText(file: string): Promise<string> {
   try {
-    return await send({
-      shop,
-      stories,
-      concurrency: settings.concurrency,
-      checkpoint: new Checkpoint(file),
-      onSettled: () => bar.increment(),
-    })
-  } finally {
-    bar.stop()
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new SettingsError(`${file} cannot be read: ${(error as Error).message}.`)
   }
 }
 
-function tell(purchases: number, customers: number, { sent, replayed, skipped }: Sent, seconds: number): void {
-  const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
-  const pace = sent > 0 ? `, ${number.format(sent / seconds)} a second` : ''
-  console.log(`${number.format(purchases)} purchases of ${number.format(customers)} customers.`)
-  console.log(
-    `${number.format(sent)} activities reported now${pace}; ${number.format(replayed)} were known to the server; ` +
-      `${number.format(skipped)} were settled by an earlier run.`,
-  )
+/** One file for each key and log: another server, or another log, has settled nothing yet. */
+function openCheckpoint(file: string, { fromStart }: Settings): Checkpoint {
+  if (fromStart) rmSync(file, { force: true })
+  return new Checkpoint(file)
+}
+
+function short(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
