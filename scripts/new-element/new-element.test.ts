@@ -14,7 +14,7 @@ before(async () => {
   folder = await mkdtemp(join(root, 'node_modules', '.cache-element-'))
   await cp(elements, folder, {
     recursive: true,
-    filter: source => !/node_modules|dist$|\.test\.ts$/.test(source.slice(elements.length)),
+    filter: source => !/node_modules|dist$|src\/test$|\.test\.ts$/.test(source.slice(elements.length)),
   })
   await symlink(join(elements, 'node_modules'), join(folder, 'node_modules'))
 })
