@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, matchesGlob } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 
 /** One file of the embed's bundle, as its build lists it in chunks.json. */
 export interface Chunk {
-  /** The module that is asked for when this file is imported; null for what others share. */
-  entry: string | null
   imports: string[]
   dynamicImports: string[]
   modules: string[]
@@ -17,11 +15,11 @@ export function readChunks(dist: string): Chunks {
   return JSON.parse(readFileSync(join(dist, 'chunks.json'), 'utf8')) as Chunks
 }
 
-/** The file that holds an entry. */
-export function fileOf(chunks: Chunks, entry: string): string {
-  const found = Object.entries(chunks).find(([, chunk]) => chunk.entry === entry)
-  if (!found) throw new Error(`Nothing in the bundle begins with ${entry}.`)
-  return found[0]
+/** The files that hold a module, or all the modules that a pattern means. */
+export function filesWith(chunks: Chunks, pattern: string): string[] {
+  const found = Object.entries(chunks).filter(([, { modules }]) => modules.some(module => matchesGlob(module, pattern)))
+  if (found.length === 0) throw new Error(`Nothing in the bundle holds ${pattern}.`)
+  return found.map(([file]) => file)
 }
 
 /** Everything a browser fetches for these files: they, and what they import, and so on. */

@@ -1,12 +1,14 @@
-import { brotliBytes, fileOf, loadedBy, type Chunks } from './chunks.ts'
+import { brotliBytes, filesWith, loadedBy, type Chunks } from './chunks.ts'
 
 /** What a part of the bundle may weigh, in bytes as brotli sends them. */
 export interface Budget {
-  /** The modules whose import brings the part. */
-  entries: string[]
+  /** The modules whose import brings the part; patterns may stand for several. */
+  modules: string[]
   bytes: number
-  /** Counted beyond the files of this part, which the page has already. */
-  beyond?: string
+  /** What it is on the way to, where it is not there yet. */
+  goal?: number
+  /** Counted beyond the files of these parts. */
+  beyond?: string[]
 }
 
 /** By the part's name, as the table shows it. Change a number only to make it smaller. */
@@ -16,25 +18,32 @@ export interface Measure {
   part: string
   bytes: number
   budget: number
+  goal: number | undefined
   files: string[]
 }
 
 export function measure(dist: string, chunks: Chunks, budgets: Budgets): Measure[] {
   return Object.entries(budgets).map(([part, budget]) => {
     const files = [...filesOf(chunks, budgets, budget)].sort()
-    return { part, bytes: brotliBytes(dist, files), budget: budget.bytes, files }
+    return { part, bytes: brotliBytes(dist, files), budget: budget.bytes, goal: budget.goal, files }
   })
 }
 
-function filesOf(chunks: Chunks, budgets: Budgets, { entries, beyond }: Budget): Set<string> {
-  const files = loadedBy(
+function filesOf(chunks: Chunks, budgets: Budgets, { modules, beyond = [] }: Budget): Set<string> {
+  let files = closure(chunks, modules)
+  for (const name of beyond) {
+    const other = budgets[name]
+    if (!other) throw new Error(`There is no budget named ${name}.`)
+    files = files.difference(closure(chunks, other.modules))
+  }
+  return files
+}
+
+function closure(chunks: Chunks, modules: readonly string[]): Set<string> {
+  return loadedBy(
     chunks,
-    entries.map(entry => fileOf(chunks, entry)),
+    modules.flatMap(module => filesWith(chunks, module)),
   )
-  if (beyond === undefined) return files
-  const base = budgets[beyond]
-  if (!base) throw new Error(`There is no budget named ${beyond}.`)
-  return files.difference(filesOf(chunks, budgets, base))
 }
 
 /** Files that no budget counts: whatever can reach a shopper has one. */

@@ -18,11 +18,12 @@ const measures = measure(dist, chunks, budgets)
 const forgotten = uncounted(chunks, measures)
 
 const wide = Math.max(...measures.map(({ part }) => part.length))
-for (const { part, bytes, budget } of measures) {
-  const note = bytes > budget ? `  ${bytes - budget} too many` : ''
+for (const { part, bytes, budget, goal } of measures) {
+  const note =
+    bytes > budget ? `  ${bytes - budget} too many` : goal === undefined ? '' : `  on the way to ${count(goal).trim()}`
   console.log(`${part.padEnd(wide)}  ${count(bytes)} of ${count(budget)}${note}`)
 }
-for (const file of forgotten) console.log(`${file} (${chunks[file]?.entry ?? 'shared'}) has no budget.`)
+for (const file of forgotten) console.log(`${file} has no budget. It holds ${chunks[file]?.modules.join(', ')}.`)
 
 process.exitCode = forgotten.length > 0 || measures.some(tooLarge) ? 1 : 0
 

@@ -17,7 +17,6 @@ export const chunkList = {
     const list = chunks.map(chunk => [
       chunk.fileName,
       {
-        entry: chunk.facadeModuleId && moduleName(chunk.facadeModuleId),
         imports: chunk.imports,
         dynamicImports: chunk.dynamicImports,
         modules: Object.entries(chunk.modules)

@@ -7,6 +7,16 @@ const roots = [
 /** Names every element, of which a page loads only its own. */
 const list = /[\\/]elements[\\/]src[\\/]index\.ts$/
 
+/** What several elements share, together where it is needed together. */
+const shared = [
+  ['icons', /[\\/]elements[\\/]src[\\/]icons[\\/]/],
+  ['rewards', /[\\/]elements[\\/]src[\\/](redeem|refusal)[\\/](?!words[\\/](es|fr|lt))/],
+  [
+    'parts',
+    /[\\/]elements[\\/]src[\\/](copy|element|state|styles)[\\/](?!words[\\/](es|fr|lt))|[\\/]lit-html[\\/]directive/,
+  ],
+]
+
 /**
  * Puts what every element stands on into the runtime's file: a page that has the tag has an element, every file
  * is a trip, and what is compressed together is smaller.
@@ -18,7 +28,7 @@ export function commonChunks() {
       [...getModuleIds()].filter(module => roots.some(root => root.test(module))),
       getModuleInfo,
     )
-    return common.has(id) ? 'start' : undefined
+    return common.has(id) ? 'start' : shared.find(([, modules]) => modules.test(id))?.[0]
   }
 }
 
