@@ -41,7 +41,7 @@ function requestOf(incoming: IncomingMessage): Request {
     method,
     headers: Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),
     signal: gone.signal,
-    ...(method !== 'GET' && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
+    ...(method !== 'GET' && { body: Readable.toWeb(incoming), duplex: 'half' }),
   } as RequestInit)
 }
 

@@ -3,13 +3,15 @@ import { testDatabase } from '../../server/src/test-database/test-database.ts'
 import { openBrowser } from './browser.ts'
 import { openMerchant } from './merchant-page.ts'
 import type { Answer } from './origin.ts'
-import { openTenth } from './tenth-origin.ts'
+import { bundle, openTenth } from './tenth-origin.ts'
 
 /** Everything the tests need: Tenth's origin with a real server behind it, a merchant's origin, and a browser. */
 export async function openStage(shopAnswers?: Answer) {
+  // First, because without a build nothing else is worth opening.
+  const assets = await bundle()
   const db = await testDatabase()
   const deli = await openDeli(db)
-  const tenth = await openTenth(deli)
+  const tenth = await openTenth(deli, assets)
   const merchant = await openMerchant(shopAnswers)
   const browser = await openBrowser()
 

@@ -15,7 +15,7 @@ before(async () => {
   token = await stage.member('ada')
   await stage.deli.buy('ada', 4)
 })
-after(() => stage.close())
+after(() => stage?.close())
 
 const badge = '<tenth-points-badge>…</tenth-points-badge>'
 const balance = /You have 40.points/

@@ -19,7 +19,7 @@ before(async () => {
     return answerToken()
   })
 })
-after(() => stage.close())
+after(() => stage?.close())
 
 const badge = '<tenth-points-badge>…</tenth-points-badge>'
 

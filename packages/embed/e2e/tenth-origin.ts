@@ -1,14 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import { folderAssets } from '@tenth/server'
+import { folderAssets, type Assets } from '@tenth/server'
 import type { Deli } from '../../core/src/test/deli.ts'
 import { openOrigin, type Origin } from './origin.ts'
 
 /** The built bundle, which these tests are about. */
-export const dist = fileURLToPath(new URL('../dist', import.meta.url))
+export const bundle = (): Promise<Assets> => folderAssets(fileURLToPath(new URL('../dist', import.meta.url)))
 
 /** Tenth's own origin, as a merchant has it: the script and its chunks, and the API behind them. */
-export async function openTenth(deli: Deli): Promise<Origin> {
-  const assets = await folderAssets(dist)
+export async function openTenth(deli: Deli, assets: Assets): Promise<Origin> {
   return openOrigin(async request => {
     const { pathname } = new URL(request.url)
     // The version in the address is what a second copy of the script differs by.
