@@ -1,20 +1,16 @@
-import { rmSync } from 'node:fs'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import { chunkList } from './build/chunk-list.mjs'
 import { commonChunks } from './build/common-chunk.mjs'
+import { licenses } from './build/licenses.mjs'
 import { minifyTemplates } from './build/minify-templates.mjs'
 import { pageTypes } from './build/page-types.mjs'
 import { production } from './build/production.mjs'
+import { removeStale } from './build/remove-stale.mjs'
 import { transpile } from './build/transpile.mjs'
 import { trustedTypesPolicy } from './build/trusted-types-policy.mjs'
 
 // The only bundle there is: our packages are read as source, so that all of them and lit are one graph.
-
-const emptyDist = {
-  name: 'empty-dist',
-  buildStart: () => rmSync('dist', { recursive: true, force: true }),
-}
 
 /** Which element a file is about, as its name should tell. */
 function elementOf(modules) {
@@ -27,7 +23,6 @@ export default {
   // Lit does not say so, but only tells its version and looks for polyfills when it loads: unused parts can go.
   treeshake: { moduleSideEffects: id => !/[\\/]node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]/.test(id) },
   plugins: [
-    emptyDist,
     transpile,
     nodeResolve({ browser: true, exportConditions: ['@tenth/source', 'production'] }),
     production,
@@ -35,6 +30,8 @@ export default {
     minifyTemplates,
     chunkList,
     pageTypes,
+    licenses,
+    removeStale,
   ],
   onwarn(warning) {
     throw new Error(`${warning.code ?? 'warning'}: ${warning.message}`)
