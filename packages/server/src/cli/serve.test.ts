@@ -53,6 +53,13 @@ test('stopping answers what was asked, ends open streams, and leaves the folder 
   assert.match(await events.text(), /event: revision\ndata: 0/)
 })
 
+test('a server whose log nobody reads any more serves on, and stops in order', async () => {
+  const server = await serving(newFolder())
+  server.deafen()
+  for (let n = 0; n < 3; n += 1) assert.equal((await fetch(`${server.url}/v1/me`)).status, 401)
+  assert.equal(await server.stop(), 0)
+})
+
 test('a second server on the same folder is told so, and the first goes on', async () => {
   const folder = newFolder()
   const server = await serving(folder)

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
-import { pino, type Logger } from 'pino'
+import type { Logger } from 'pino'
 import { createApp, type App } from '../app/create-app.ts'
 import type { Database } from '../db/database.ts'
 import { startJobs, type Jobs } from '../jobs/start-jobs.ts'
 import { listen, type Listening } from './listen.ts'
+import { logToStdout } from './log-to-stdout.ts'
 import { openLedger } from './open-ledger.ts'
 import { pageScript } from './page-script.ts'
 import { publishFile } from './publish-file.ts'
@@ -17,7 +18,7 @@ export async function serve(flags: ServeFlags): Promise<void> {
   const settings = serveSettings(flags, process.env)
   // A wrong file is told before anything is opened.
   const program = settings.programFile ? await readProgramFile(settings.programFile) : null
-  const logger = pino({ level: settings.logLevel })
+  const logger = logToStdout(settings.logLevel)
   const db = await openLedger(settings)
   try {
     await registerKeys(db, settings.keys, logger)

@@ -51,6 +51,11 @@ export async function serving(folder: string, env: Record<string, string> = {}) 
   return {
     url,
     said,
+    /** Whoever reads what it says goes away. */
+    deafen: () => {
+      child.stdout.destroy()
+      child.stderr.destroy()
+    },
     stop: (signal: NodeJS.Signals = 'SIGTERM') => {
       child.kill(signal)
       return ended
