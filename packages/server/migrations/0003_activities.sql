@@ -15,6 +15,9 @@ create table tenth.activities (
   primary key (program_id, id)
 );
 
+-- Which came first, a redemption or a refund, whatever the clocks say: both take their turn under the member's lock.
+create sequence tenth.turns;
+
 create table tenth.orders (
   program_id tenth.id not null,
   id tenth.id not null,
@@ -23,6 +26,8 @@ create table tenth.orders (
   currency text not null,
   delivery tenth.count not null default 0,
   at timestamptz not null,
+  -- Of its last refund; null before one.
+  refund_turn bigint,
   primary key (program_id, id),
   foreign key (program_id, member_id) references tenth.members (program_id, id),
   foreign key (program_id, activity_id) references tenth.activities (program_id, id)
@@ -73,5 +78,6 @@ create policy tenant on tenth.order_lines
   using (program_id = current_setting('tenth.program', true));
 
 grant select, insert, update (result), delete on tenth.activities to tenth_app;
-grant select, insert on tenth.orders to tenth_app;
+grant usage on sequence tenth.turns to tenth_app;
+grant select, insert, update (refund_turn) on tenth.orders to tenth_app;
 grant select, insert, update (refunded_quantity, refunded_amount) on tenth.order_lines to tenth_app;

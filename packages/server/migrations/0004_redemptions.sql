@@ -12,6 +12,7 @@ create table tenth.redemptions (
   status text not null default 'reserved' check (status in ('reserved', 'used', 'cancelled', 'expired')),
   gives jsonb not null,
   at timestamptz not null,
+  turn bigint not null default nextval('tenth.turns'),
   valid_until timestamptz,
   version integer not null,
   -- The order that used it.

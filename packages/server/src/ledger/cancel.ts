@@ -51,16 +51,27 @@ async function redemptionState(tx: Tx, tenant: string, row: RedemptionRow): Prom
   const { id, status, validUntil, unit } = row
   const { rows: took } = await sql<{
     amount: number
-    order: string | null
     lot: RedemptionState['took'][number]['lot']
   }>`
-    select -e.amount as amount, opened.order_id as "order",
+    select -e.amount as amount,
       jsonb_build_object('id', l.id, 'unit', l.unit, 'remaining', l.remaining,
         'pendingUntil', ${millis('l.pending_until')}, 'expiresAt', ${millis('l.expires_at')}) as lot
     from entries e
     join lots l on l.program_id = e.program_id and l.id = e.lot
-    join entries opened on opened.program_id = e.program_id and opened.id = e.lot
     where e.program_id = ${tenant} and e.redemption_id = ${id} and e.kind = 'redeem' order by e.id`.execute(tx)
-  const orders = await recordedOrders(tx, tenant, [...new Set(took.flatMap(part => part.order ?? []))])
+  const orders = await recordedOrders(tx, tenant, await refundedSince(tx, tenant, id))
   return { id, status, validUntil, unit, took, orders: [...orders.values()] }
+}
+
+/**
+ * The orders, friends' too, that earned the member something of this unit and gave something back since. Not only those
+ * behind what the redemption took: their refunds may have taken from others, which then had too little for their own.
+ */
+async function refundedSince(tx: Tx, tenant: string, redemption: string): Promise<string[]> {
+  const { rows } = await sql<{ order: string }>`
+    select distinct o.id as "order" from redemptions r
+    join entries e on e.program_id = r.program_id and e.member_id = r.member_id and e.unit = r.unit and e.kind = 'earn'
+    join orders o on o.program_id = e.program_id and o.id = e.order_id and o.refund_turn > r.turn
+    where r.program_id = ${tenant} and r.id = ${redemption}`.execute(tx)
+  return rows.map(row => row.order)
 }

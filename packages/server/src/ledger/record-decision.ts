@@ -91,7 +91,9 @@ function recordOrder(activity: Activity, decision: Decision, now: Date, writing:
     if (referral) writing.referralSteps.push({ ...referral, order: id })
   }
   if (activity.type === 'order.refunded') {
-    writing.refunds.push(...refunded.map(line => ({ order: activity.refund.order, ...line })))
+    const { order } = activity.refund
+    if (refunded.length > 0) writing.refunds.push({ order })
+    writing.refundedLines.push(...refunded.map(line => ({ order, ...line })))
     if (referral) writing.referralSteps.push({ ...referral, order: null })
   }
 }

@@ -38,8 +38,7 @@ export async function recordedOrders(
         from entries e where e.program_id = o.program_id and e.order_id = o.id and e.kind = 'earn'
       ), '[]') as awards
     from orders o
-    where o.program_id = ${tenant} and o.id in (select jsonb_array_elements_text(${JSON.stringify(orders)}::jsonb))`.execute(
-    tx,
-  )
+    where o.program_id = ${tenant} and o.id in (select jsonb_array_elements_text(${JSON.stringify(orders)}::jsonb))
+    order by o.refund_turn, o.id`.execute(tx)
   return new Map(rows.map(row => [row.id, row]))
 }

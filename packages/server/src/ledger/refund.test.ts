@@ -72,6 +72,44 @@ test('earn, redeem, refund, cancel makes no points out of nothing', async () => 
   }
 })
 
+test('nor where another order paid for the refund of the one that bought the reward', async () => {
+  const shop = await openShop(db)
+  await shop.join('ann')
+  await shop.buy('ann', [cake(2000)], 'one')
+  const params = { redemption: (await shop.redeem('ann', { reward: 'coffee' })).value.redemption.id }
+  await shop.buy('ann', [cake(2000)], 'two')
+  await shop.refund('ann', { order: 'one' })
+  await shop.refund('ann', { order: 'two' })
+  await shop.must('cancelRedemption', { member: 'ann', params, body: {} })
+  assert.equal((await shop.member('ann')).points.available, 0)
+})
+
+test('nor where a friend’s order did', async () => {
+  const shop = await openShop(db)
+  await shop.join('ann')
+  await shop.buy('ann', [cake(2000)], 'one')
+  const params = { redemption: (await shop.redeem('ann', { reward: 'coffee' })).value.redemption.id }
+  await shop.join('bob', (await shop.member('ann')).referral?.code)
+  await shop.buy('bob', [cake(2000)], 'friend')
+  assert.equal((await shop.member('ann')).points.available, 100)
+  await shop.refund('ann', { order: 'one' })
+  await shop.refund('bob', { order: 'friend' })
+  await shop.must('cancelRedemption', { member: 'ann', params, body: {} })
+  assert.equal((await shop.member('ann')).points.available, 0)
+})
+
+test('what was forgiven before the reward was taken stays forgiven', async () => {
+  const shop = await openShop(db)
+  await shop.join('ann')
+  await shop.buy('ann', [cake(2000)], 'one')
+  await shop.redeem('ann', { reward: 'coffee' })
+  await shop.refund('ann', { order: 'one' })
+  await shop.buy('ann', [cake(2000)], 'two')
+  const params = { redemption: (await shop.redeem('ann', { reward: 'coffee' })).value.redemption.id }
+  await shop.must('cancelRedemption', { member: 'ann', params, body: {} })
+  assert.equal((await shop.member('ann')).points.available, 40)
+})
+
 test('an order or a line that was not paid cannot be refunded', async () => {
   const shop = await openShop(db)
   await shop.join('ann')

@@ -54,11 +54,16 @@ async function writeAll(tx: Tx, tenant: string, writing: Writing): Promise<Chang
       from doc, jsonb_to_recordset(doc->'lines')
         as l("order" text, id text, position int, sku text, quantity bigint, amount bigint)
     ),
+    refunded_orders as (
+      update orders o set refund_turn = nextval('tenth.turns')
+      from doc, jsonb_to_recordset(doc->'refunds') as r("order" text)
+      where o.program_id = ${tenant} and o.id = r."order"
+    ),
     refunded_lines as (
       update order_lines o set
         refunded_quantity = o.refunded_quantity + r.quantity,
         refunded_amount = o.refunded_amount + r.amount
-      from doc, jsonb_to_recordset(doc->'refunds') as r("order" text, line text, quantity bigint, amount bigint)
+      from doc, jsonb_to_recordset(doc->'refundedLines') as r("order" text, line text, quantity bigint, amount bigint)
       where o.program_id = ${tenant} and o.order_id = r."order" and o.id = r.line
     ),
     referral_steps as (

@@ -6,7 +6,8 @@ export interface Writing {
   referrals: { id: string; advocate: string; friend: string; at: string }[]
   orders: NewOrder[]
   lines: NewLine[]
-  refunds: { order: string; line: string; quantity: number; amount: number }[]
+  refunds: { order: string }[]
+  refundedLines: { order: string; line: string; quantity: number; amount: number }[]
   /** A referral pays by an order, or is taken back; then the order stays as it is. */
   referralSteps: { id: string; status: 'paid' | 'reversed'; order: string | null }[]
   postings: Posting[]
@@ -49,6 +50,7 @@ export function emptyWriting(): Writing {
     orders: [],
     lines: [],
     refunds: [],
+    refundedLines: [],
     referralSteps: [],
     postings: [],
     touched: new Set(),
