@@ -4,8 +4,11 @@
 -- Ids compare byte by byte, so that PostgreSQL and JavaScript agree on what comes first.
 create domain tenth.id as text collate "C" check (char_length(value) between 1 and 160);
 -- Whole numbers that JavaScript holds exactly.
-create domain tenth.whole as bigint check (value between -9007199254740991 and 9007199254740991);
-create domain tenth.count as bigint check (value between 0 and 9007199254740991);
+create domain tenth.whole as bigint
+  constraint countable check (value between -9007199254740991 and 9007199254740991);
+create domain tenth.count as bigint
+  constraint not_negative check (value >= 0)
+  constraint countable check (value <= 9007199254740991);
 
 create table tenth.programs (
   program_id tenth.id primary key check (program_id ~ '^[a-z][a-z0-9-]*(~test)?$'),

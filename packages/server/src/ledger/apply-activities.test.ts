@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import type { Activity } from '@tenth/contract'
 import { sql } from 'kysely'
 import { idMaker } from '../app/new-id.ts'
+import { deliWith } from '../test-database/deli-program.ts'
 import { testDatabase } from '../test-database/test-database.ts'
 import { cake, openShop, paid, sandwiches, type Shop } from '../test-database/test-shop.ts'
 import { applyActivities } from './apply-activities.ts'
@@ -93,17 +94,21 @@ test('wrong bodies never write anything', async () => {
   assert.deepEqual(await counts(shop), before)
 })
 
-test('a balance beyond what can be counted is refused', async () => {
-  const shop = await openShop(db)
-  await shop.join('ann')
-  await db.transaction(shop.name, tx =>
-    sql`insert into entries (program_id, id, member_id, unit, kind, amount, pending, lot, at, version, effect)
-      values (${shop.name}, '0', 'ann', 'points', 'earn', ${Number.MAX_SAFE_INTEGER}, 0, '0', now(), 1, 'all there is')`.execute(
-      tx,
-    ),
-  )
-  const { status, problem } = await shop.call('reportActivity', { body: paid('ann', [cake(2000)], 'one') })
-  assert.deepEqual([status, problem.code], [422, 'invalid'])
+test('a balance beyond what can be counted is refused, pending or not', async () => {
+  const rule = { id: 'order', on: 'order.paid', amount: { kind: 'per_amount', give: 1, every: 50 } } as const
+  for (const hold of [undefined, { count: 1, unit: 'week' } as const]) {
+    const shop = await openShop(db, deliWith({ earn: [{ ...rule, ...(hold && { hold }) }] }))
+    await shop.join('ann')
+    const [amount, pending] = hold ? [0, Number.MAX_SAFE_INTEGER] : [Number.MAX_SAFE_INTEGER, 0]
+    await db.transaction(shop.name, tx =>
+      sql`insert into entries (program_id, id, member_id, unit, kind, amount, pending, lot, at, version, effect)
+        values (${shop.name}, '0', 'ann', 'points', 'earn', ${amount}, ${pending}, '0', now(), 1, 'all there is')`.execute(
+        tx,
+      ),
+    )
+    const { status, problem } = await shop.call('reportActivity', { body: paid('ann', [cake(2000)], 'one') })
+    assert.deepEqual([status, problem.code], [422, 'invalid'])
+  }
 })
 
 function apply(shop: Shop, activities: Activity[]) {

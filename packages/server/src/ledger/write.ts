@@ -14,7 +14,7 @@ export async function write(tx: Tx, tenant: string, writing: Writing): Promise<C
   try {
     return await writeAll(tx, tenant, writing)
   } catch (error) {
-    if ((error as { constraint?: string }).constraint !== 'whole_check') throw error
+    if ((error as { constraint?: string }).constraint !== 'countable') throw error
     throw new ProblemError('invalid', { detail: 'This would take a balance beyond what can be counted.' })
   }
 }
