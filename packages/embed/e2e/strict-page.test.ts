@@ -56,7 +56,7 @@ test('where Trusted Types are required and we are not named, one warning says wh
 
 test('broken prototypes change nothing', async () => {
   const breaks = `<script>
-    Array.prototype.toJSON = function () { return 'broken' }
+    Array.prototype.toJSON = String.prototype.toJSON = function () { return 'broken' }
     Array.prototype.extra = Object.prototype.extra = String.prototype.extra = function () { throw new Error('called') }
     Object.prototype.key = Object.prototype.api = 'polluted'
     Function.prototype.extra = 1
@@ -88,13 +88,14 @@ test('the tag twice, or two versions of it, is one client and one of everything'
 
 test('a tag that the page has given a class of its own is left alone', async () => {
   const own = `<script>
-    customElements.define('tenth-points-badge', class extends HTMLElement { connectedCallback() { this.textContent = 'mine' } })
+    customElements.define('tenth-points-badge', class extends HTMLElement { connectedCallback() { this.title = 'mine' } })
   </script>`
   const body = `${badge}<tenth-stamp-card card="sandwich"></tenth-stamp-card>`
   const url = stage.merchant.publish({ head: own + stage.tag({ 'data-token': token }), body })
   const { page, said, uncaught } = await visit(stage.browser, url)
   await page.locator('tenth-stamp-card').getByText('4').first().waitFor()
-  assert.equal(await page.locator('tenth-points-badge').textContent(), 'mine')
+  const theirs = page.locator('tenth-points-badge')
+  assert.deepEqual([await theirs.getAttribute('title'), await theirs.textContent()], ['mine', '…'])
   assert.deepEqual({ said, uncaught }, { said: [], uncaught: [] })
 })
 

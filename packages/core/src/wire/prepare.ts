@@ -1,3 +1,4 @@
+import { jsonText } from './json-text.ts'
 import type { Sent } from './request.ts'
 
 /** What a caller says, as a route has it. */
@@ -18,7 +19,7 @@ export function prepare(path: string, { params, query, body, headers, signal }: 
     sent: {
       search: given.map(([name, value]) => `&${name}=${encodeURIComponent(String(value))}`).join(''),
       headers: { ...(json && { 'Content-Type': 'application/json' }), ...headers },
-      body: json ? JSON.stringify(body) : undefined,
+      body: json ? jsonText(body) : undefined,
       signal,
     },
   }
