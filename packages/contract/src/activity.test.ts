@@ -16,6 +16,8 @@ test('an order, its refund in each form, a joining and a visit are activities', 
     paid,
     refund({}),
     refund({ amount: 100 }),
+    refund({ delivery: 250 }),
+    refund({ lines: [{ id: '1' }], delivery: 250 }),
     refund({ lines: [{ id: '1' }, { id: '2', quantity: 1 }, { id: '3', amount: 5 }] }),
     { type: 'member.joined', id: 'j1', member: 'ada', joining: { email: 'ada@example.com', referral: 'F00D' } },
     { type: 'visit', id: 'v1', member: 'ada', at: '2026-11-24T19:48:00+02:00' },
@@ -39,6 +41,7 @@ test('a line id stands once in an order', () => {
 
 test('a refund names lines or an amount, and a line its quantity or an amount', () => {
   assert.deepEqual(paths(refund({ amount: 5, lines: [{ id: '1' }] })), ['refund.amount'])
+  assert.deepEqual(paths(refund({ amount: 5, delivery: 5 })), ['refund.delivery'])
   assert.deepEqual(paths(refund({ lines: [{ id: '1', quantity: 1, amount: 5 }] })), ['refund.lines.0.amount'])
   assert.deepEqual(paths(refund({ lines: [{ id: '1' }, { id: '1' }] })), ['refund.lines.1.id'])
 })

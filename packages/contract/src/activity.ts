@@ -26,19 +26,24 @@ const refundedLine = z.strictObject({
   amount: Money.min(1).optional(),
 })
 
-/** What a refund gives back: named lines, or an amount spread over the order, or all that is left of it. */
+/** What a refund gives back: named lines, delivery, or an amount spread over the order; without these, all that is left. */
 export const Refund = z
   .strictObject({
     /** The order's id, as it was reported paid. */
     order: Id,
     /** Only these lines. */
     lines: z.array(refundedLine).min(1).max(500).optional(),
-    /** So many minor units, spread over the lines by what is left of each. */
+    /** So much of what was paid for delivery, in minor units: beside `lines`, or alone. It takes back nothing. */
+    delivery: Money.min(1).optional(),
+    /** So many minor units, spread over the lines and delivery by what is left of each. */
     amount: Money.min(1).optional(),
   })
   .superRefine((refund, ctx) => {
     if (refund.lines && refund.amount !== undefined) {
       ctx.addIssue({ code: 'custom', path: ['amount'], message: 'Give lines or an amount, not both.' })
+    }
+    if (refund.delivery !== undefined && refund.amount !== undefined) {
+      ctx.addIssue({ code: 'custom', path: ['delivery'], message: 'An amount is spread over delivery too. Give one.' })
     }
     refund.lines?.forEach((line, index) => {
       const at = ['lines', index]

@@ -283,11 +283,13 @@ export const descriptions: Record<string, { description?: string; properties: Re
   },
   Refund: {
     description:
-      'What a refund gives back: named lines, or an amount spread over the order, or all that is left of it.',
+      'What a refund gives back: named lines, delivery, or an amount spread over the order; without these, all that is left.',
     properties: {
       order: "The order's id, as it was reported paid.",
       lines: 'Only these lines.',
-      amount: 'So many minor units, spread over the lines by what is left of each.',
+      delivery:
+        'So much of what was paid for delivery, in minor units: beside `lines`, or alone. It takes back nothing.',
+      amount: 'So many minor units, spread over the lines and delivery by what is left of each.',
     },
   },
   Refusal: {

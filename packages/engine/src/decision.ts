@@ -33,6 +33,8 @@ export interface Decision {
   referral: { id: string; status: 'paid' | 'reversed' } | null
   /** What is added to the recorded order's refunds, by line. */
   refunded: { line: string; quantity: number; amount: number }[]
+  /** And of its delivery. */
+  refundedDelivery: number
 }
 
 /** A redemption granted, or the reason why not. */

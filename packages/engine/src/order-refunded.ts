@@ -2,7 +2,7 @@ import type { Program } from '@tenth/contract'
 import { Book } from './book.ts'
 import type { Decision } from './decision.ts'
 import { outcome, refuse } from './outcome.ts'
-import { refundedLines } from './refund.ts'
+import { givenBack } from './refund.ts'
 import { reverse, type Claim } from './reverse.ts'
 import { settle } from './settle.ts'
 import type { ActivityOf, Context, RecordedOrder, State } from './state.ts'
@@ -23,14 +23,14 @@ export function orderRefunded(
   if (!order) throw new RangeError(`The state is missing order ${refund.order}.`)
   const book = new Book(state.members, context)
   if (!book.has(member)) return refuse('not_a_member', { member })
-  const refunded = refundedLines(order, refund)
-  if (!Array.isArray(refunded)) return refuse(refunded.code, refunded.facts)
-  const after = withRefund(order, refunded)
+  const back = givenBack(order, refund)
+  if ('code' in back) return refuse(back.code, back.facts)
+  const after = withRefund(order, back)
   const claims = claimsOf(book, order, after)
   reverse(book, claims, order.id, program.refunds)
   const ends = isWhollyRefunded(after) && !isWhollyRefunded(order)
   const referral = ends && order.referral !== null ? ({ id: order.referral, status: 'reversed' } as const) : null
-  return outcome({ entries: book.entries, refunded, referral })
+  return outcome({ entries: book.entries, refunded: back.lines, refundedDelivery: back.delivery, referral })
 }
 
 /** What this refund may take of each award. What expired unspent is gone already. */

@@ -3,7 +3,16 @@ import type { Decision } from './decision.ts'
 
 /** A decision that says only what is given; of all else, nothing. */
 export function outcome(some: Partial<Decision>): Decision {
-  return { entries: [], refusals: [], joins: false, referredBy: null, referral: null, refunded: [], ...some }
+  return {
+    entries: [],
+    refusals: [],
+    joins: false,
+    referredBy: null,
+    referral: null,
+    refunded: [],
+    refundedDelivery: 0,
+    ...some,
+  }
 }
 
 /** A decision to do nothing, and why. */

@@ -10,18 +10,35 @@ export interface LineRefund {
   amount: number
 }
 
+/** What a refund adds to what went back of an order. */
+export interface GivenBack {
+  lines: LineRefund[]
+  delivery: number
+}
+
 /**
- * What a refund gives back of each line, or the reason why not. A refund without lines or an amount gives back all
- * that is left.
+ * What a refund gives back of each line and of delivery, or the reason why not. A refund that names nothing gives back
+ * all that is left.
  */
-export function refundedLines(order: RecordedOrder, refund: Refund): LineRefund[] | Refusal {
+export function givenBack(order: RecordedOrder, refund: Refund): GivenBack | Refusal {
   if (refund.amount !== undefined) return spread(order, refund.amount)
-  if (!refund.lines) {
-    const all = order.lines.map(rest).filter(line => line.quantity > 0 || line.amount > 0)
-    return all.length > 0 ? all : exceeds(order, { left: 0 })
-  }
+  if (!refund.lines && refund.delivery === undefined) return allThatIsLeft(order)
+  const lines = namedLines(order, refund.lines ?? [])
+  if (!Array.isArray(lines)) return lines
+  const { delivery = 0 } = refund
+  const left = deliveryLeft(order)
+  return delivery > left ? exceeds(order, { delivery, left }) : { lines, delivery }
+}
+
+function allThatIsLeft(order: RecordedOrder): GivenBack | Refusal {
+  const lines = order.lines.map(rest).filter(line => line.quantity > 0 || line.amount > 0)
+  const delivery = deliveryLeft(order)
+  return lines.length > 0 || delivery > 0 ? { lines, delivery } : exceeds(order, { left: 0 })
+}
+
+function namedLines(order: RecordedOrder, lines: NonNullable<Refund['lines']>): LineRefund[] | Refusal {
   const back: LineRefund[] = []
-  for (const [index, asked] of refund.lines.entries()) {
+  for (const [index, asked] of lines.entries()) {
     const line = order.lines.find(({ id }) => id === asked.id)
     if (!line) throw new UnknownLineError(index, asked.id)
     const { quantity, amount } = rest(line)
@@ -41,17 +58,19 @@ function ofLine(line: RecordedLine, asked: { quantity?: number | undefined; amou
   return { line: line.id, quantity: asked.quantity, amount: scale(left.amount, asked.quantity, left.quantity, 'floor') }
 }
 
-function spread(order: RecordedOrder, amount: number): LineRefund[] | Refusal {
-  const left = order.lines.map(rest)
-  const most = left.reduce((sum, line) => sum + line.amount, 0)
+/** Delivery takes its share like a line. */
+function spread(order: RecordedOrder, amount: number): GivenBack | Refusal {
+  const lines = order.lines.map(rest)
+  const left = [...lines.map(line => line.amount), deliveryLeft(order)]
+  const most = left.reduce((sum, part) => sum + part, 0)
   if (amount > most) return exceeds(order, { left: most })
-  const parts = apportion(
-    amount,
-    left.map(line => line.amount),
-  )
-  return left
-    .map(({ line }, index) => ({ line, quantity: 0, amount: parts[index] ?? 0 }))
-    .filter(line => line.amount > 0)
+  const parts = apportion(amount, left)
+  const back = lines.map(({ line }, index) => ({ line, quantity: 0, amount: parts[index] ?? 0 }))
+  return { lines: back.filter(line => line.amount > 0), delivery: parts[lines.length] ?? 0 }
+}
+
+function deliveryLeft({ delivery, refundedDelivery }: RecordedOrder): number {
+  return delivery - refundedDelivery
 }
 
 function rest(line: RecordedLine): LineRefund {

@@ -76,19 +76,58 @@ test('an amount is spread over the lines by what is left of each', () => {
   assert.equal(shop.available('ada'), 15)
 })
 
+test('delivery takes its share of an amount, and earned nothing to take back', () => {
+  const shop = deli()
+  shop.pay('ada', 'o', [line('a', 1000), line('b', 500)], { delivery: 500 })
+  const { refunded, refundedDelivery } = shop.refund('o', { amount: 1000 })
+  assert.deepEqual(
+    [refunded.map(({ amount }) => amount), refundedDelivery, shop.available('ada')],
+    [[500, 250], 250, 8],
+  )
+  shop.refund('o', { amount: 1000 })
+  assert.deepEqual([shop.orders.get('o')?.refundedDelivery, shop.available('ada')], [500, 0])
+})
+
+test('delivery goes back beside lines, alone, or with all that is left', () => {
+  const shop = deli()
+  shop.pay('ada', 'o', [line('a', 1000), line('b', 500)], { delivery: 500 })
+  assert.equal(shop.refund('o', { lines: [{ id: 'b' }], delivery: 100 }).refundedDelivery, 100)
+  const { entries, refunded, refundedDelivery } = shop.refund('o', { delivery: 100 })
+  assert.deepEqual([entries, refunded, refundedDelivery, shop.available('ada')], [[], [], 100, 10])
+  assert.equal(shop.refund('o').refundedDelivery, 300)
+  assert.equal(shop.available('ada'), 0)
+})
+
+test('what the whole order earned goes back with all of its lines, whatever became of delivery', () => {
+  const shop = deli({ referral: { advocate: { points: 100 }, friend: { points: 40 } } })
+  shop.join('bob', { advocate: 'ada', sameEmail: false })
+  shop.pay('bob', 'o', [line('a', 1000)], { delivery: 500 })
+  shop.refund('o', { delivery: 500 })
+  assert.equal(shop.available('ada'), 100)
+  shop.refund('o', { lines: [{ id: 'a' }] })
+  assert.equal(shop.available('ada'), 0)
+  shop.join('cleo', { advocate: 'ada', sameEmail: false })
+  shop.pay('cleo', 'p', [line('a', 1000)], { delivery: 500 })
+  shop.refund('p', { lines: [{ id: 'a' }] })
+  assert.equal(shop.available('ada'), 0)
+})
+
 test('giving back more than is left is refused whole', () => {
   const shop = deli()
-  shop.pay('ada', 'o', [line('a', 1000, { quantity: 2 }), line('b', 500)])
+  shop.pay('ada', 'o', [line('a', 1000, { quantity: 2 }), line('b', 500)], { delivery: 250 })
   const refused = (what: Parameters<Ledger['refund']>[1]) => {
-    const { refusals, entries, refunded } = shop.refund('o', what)
-    assert.deepEqual([refusals[0]?.code, entries, refunded], ['refund_exceeds_order', [], []])
+    const { refusals, entries, refunded, refundedDelivery } = shop.refund('o', what)
+    assert.deepEqual([refusals[0]?.code, entries, refunded, refundedDelivery], ['refund_exceeds_order', [], [], 0])
   }
-  refused({ amount: 1501 })
+  refused({ amount: 1751 })
+  refused({ delivery: 251 })
+  refused({ lines: [{ id: 'b' }], delivery: 251 })
   refused({ lines: [{ id: 'b' }, { id: 'a', quantity: 3 }] })
   refused({ lines: [{ id: 'b' }, { id: 'a', amount: 1001 }] })
   assert.equal(shop.available('ada'), 15)
   shop.refund('o')
   refused({})
+  refused({ delivery: 1 })
   refused({ lines: [{ id: 'a' }] })
 })
 

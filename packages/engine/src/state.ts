@@ -55,6 +55,9 @@ export interface RecordedLine {
 export interface RecordedOrder {
   id: string
   lines: RecordedLine[]
+  /** Paid for delivery; like one more line, that earned nothing. */
+  delivery: number
+  refundedDelivery: number
   awards: Award[]
   /** The referral that this order made pay, if it did. */
   referral: string | null

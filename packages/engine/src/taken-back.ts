@@ -1,11 +1,11 @@
 import { scale } from './proportion.ts'
 import type { Award, RecordedLine, RecordedOrder } from './state.ts'
-import type { LineRefund } from './refund.ts'
+import type { GivenBack } from './refund.ts'
 
 /** The order with a refund added to what went back before. */
-export function withRefund(order: RecordedOrder, back: readonly LineRefund[]): RecordedOrder {
+export function withRefund(order: RecordedOrder, back: GivenBack): RecordedOrder {
   const lines = order.lines.map(line => {
-    const more = back.find(other => other.line === line.id)
+    const more = back.lines.find(other => other.line === line.id)
     if (!more) return line
     return {
       ...line,
@@ -13,7 +13,7 @@ export function withRefund(order: RecordedOrder, back: readonly LineRefund[]): R
       refundedAmount: line.refundedAmount + more.amount,
     }
   })
-  return { ...order, lines }
+  return { ...order, lines, refundedDelivery: order.refundedDelivery + back.delivery }
 }
 
 /**
@@ -26,7 +26,7 @@ export function askedBack(award: Award, order: RecordedOrder): number {
   return line ? refundedPart(award.earned, line) : 0
 }
 
-/** Whether everything that was paid went back. */
+/** Whether everything that was bought went back; delivery does not matter. */
 export function isWhollyRefunded(order: RecordedOrder): boolean {
   const paid = order.lines.filter(line => line.amount > 0)
   return paid.length > 0 && paid.every(line => refundedPart(1, line) === 1)

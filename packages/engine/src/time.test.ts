@@ -80,7 +80,7 @@ test('what becomes active repays what is owed, also when the sweep comes so late
 
 test('the time of what was earned runs from when it happened, not from when it was told', () => {
   const shop = deli({ earn: [held], points: { expiry: month } })
-  const [entry] = shop.pay('ada', 'o', [line('a', 1000)], '2026-02-10T12:00:00+02:00').entries
+  const [entry] = shop.pay('ada', 'o', [line('a', 1000)], { at: '2026-02-10T12:00:00+02:00' }).entries
   assert.equal(entry?.expiresAt, Date.parse('2026-03-11T00:00:00+02:00'))
   assert.deepEqual([entry?.pendingUntil, entry?.amount], [null, 10])
 })

@@ -25,12 +25,14 @@ create table tenth.orders (
   activity_id tenth.id not null,
   currency text not null,
   delivery tenth.count not null default 0,
+  refunded_delivery tenth.count not null default 0,
   at timestamptz not null,
-  -- Of its last refund; null before one.
+  -- Of the last refund of a line; null before one.
   refund_turn bigint,
   primary key (program_id, id),
   foreign key (program_id, member_id) references tenth.members (program_id, id),
-  foreign key (program_id, activity_id) references tenth.activities (program_id, id)
+  foreign key (program_id, activity_id) references tenth.activities (program_id, id),
+  check (refunded_delivery <= delivery)
 );
 
 create index on tenth.orders (program_id, member_id);
@@ -79,5 +81,5 @@ create policy tenant on tenth.order_lines
 
 grant select, insert, update (result), delete on tenth.activities to tenth_app;
 grant usage on sequence tenth.turns to tenth_app;
-grant select, insert, update (refund_turn) on tenth.orders to tenth_app;
+grant select, insert, update (refunded_delivery, refund_turn) on tenth.orders to tenth_app;
 grant select, insert, update (refunded_quantity, refunded_amount) on tenth.order_lines to tenth_app;

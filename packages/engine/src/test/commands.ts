@@ -1,11 +1,14 @@
 import type { OrderLine } from '@tenth/contract'
 import fc from 'fast-check'
 import { day, type Ledger } from './ledger.ts'
+import { moneyLeft } from './recorded.ts'
+
+type How = 'all' | 'line' | 'quantity' | 'amount' | 'delivery' | 'both' | 'spread'
 
 /** One thing that may happen to a shop. Numbers choose among what is there when it happens. */
 export type Command =
-  | { do: 'pay'; member: number; lines: OrderLine[] }
-  | { do: 'refund'; order: number; line: number; how: 'all' | 'line' | 'quantity' | 'amount' | 'spread'; much: number }
+  | { do: 'pay'; member: number; lines: OrderLine[]; delivery: number }
+  | { do: 'refund'; order: number; line: number; how: How; much: number }
   | { do: 'redeem'; member: number; what: { reward: string } | { card: string } }
   | { do: 'cancel'; redemption: number }
   | { do: 'use'; redemption: number }
@@ -33,6 +36,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       do: fc.constant('pay'),
       member,
       lines: fc.uniqueArray(line, { minLength: 1, maxLength: 4, selector: part => part.id }),
+      delivery: fc.oneof(fc.constant(0), fc.nat(900)),
     }),
   },
   {
@@ -41,7 +45,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       do: fc.constant('refund'),
       order: which,
       line: which,
-      how: fc.constantFrom('all', 'line', 'quantity', 'amount', 'spread'),
+      how: fc.constantFrom<How[]>('all', 'line', 'quantity', 'amount', 'delivery', 'both', 'spread'),
       much: fc.integer({ min: 1, max: 4000 }),
     }),
   },
@@ -66,7 +70,7 @@ export const commands = fc.array(command, { minLength: 1, maxLength: 50 })
 export function run(deli: Ledger, command: Command): void {
   switch (command.do) {
     case 'pay':
-      deli.pay(nameOf(command.member), `order ${deli.orders.size}`, command.lines)
+      deli.pay(nameOf(command.member), `order ${deli.orders.size}`, command.lines, command)
       return
     case 'refund':
       return refund(deli, command)
@@ -96,15 +100,17 @@ function refund(deli: Ledger, { order: nth, line: which, how, much }: Extract<Co
   const order = [...deli.orders.values()][nth % deli.orders.size]
   const line = order?.lines[which % order.lines.length]
   if (!order || !line) return
-  const left = order.lines.reduce((sum, one) => sum + one.amount - one.refundedAmount, 0)
   const part = (most: number) => Math.max(1, Math.ceil((most * much) / 4000))
   const { id } = line
+  const delivery = part(order.delivery - order.refundedDelivery)
   const asked = {
     all: {},
     line: { lines: [{ id }] },
     quantity: { lines: [{ id, quantity: part(line.quantity - line.refundedQuantity) }] },
     amount: { lines: [{ id, amount: part(line.amount - line.refundedAmount) }] },
-    spread: { amount: part(left) },
+    delivery: { delivery },
+    both: { lines: [{ id }], delivery },
+    spread: { amount: part(moneyLeft(order)) },
   }
   deli.refund(order.id, asked[how])
 }

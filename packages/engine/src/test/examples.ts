@@ -1,4 +1,4 @@
-import type { OrderLine, ProgramInput } from '@tenth/contract'
+import type { OrderLine, ProgramInput, Refund } from '@tenth/contract'
 import { cardState } from '../card-state.ts'
 import { Ledger, day } from './ledger.ts'
 import {
@@ -117,6 +117,10 @@ export const examples: Record<string, () => string> = {
     shop.pay('bob', 'p', [line('a', 2000)])
     return `${before}, then ${points(both())}`
   },
+  refund: () => afterRefund({}),
+  'refund.lines': () => afterRefund({ lines: [{ id: 'b' }] }),
+  'refund.delivery': () => afterRefund({ delivery: 500 }),
+  'refund.amount': () => afterRefund({ amount: 1000 }),
 }
 
 function deli(about: Partial<ProgramInput>): Ledger {
@@ -145,8 +149,15 @@ function spentAndRefunded(refunds: 'within_balance' | 'owe'): string {
   return `${available} available, ${owed} owed`
 }
 
+function afterRefund(what: Omit<Refund, 'order'>): string {
+  const shop = deli({ earn: [pointPerEuro] })
+  shop.pay('ada', 'o', [line('a', 1000), line('b', 500)], { delivery: 500 })
+  shop.refund('o', what)
+  return points(shop.available('ada'))
+}
+
 function lost(shop: Ledger, lines: OrderLine[], at?: string): string {
-  const [entry] = shop.pay('ada', 'o', lines, at).entries
+  const [entry] = shop.pay('ada', 'o', lines, at === undefined ? {} : { at }).entries
   return `lost at ${moment(entry?.expiresAt)}`
 }
 

@@ -53,8 +53,14 @@ export class Ledger {
     )
   }
 
-  pay(member: string, order: string, lines: readonly OrderLine[], at?: string): Decision {
-    const paid: Order = { id: order, currency: 'EUR', lines: [...lines] }
+  pay(
+    member: string,
+    order: string,
+    lines: readonly OrderLine[],
+    more: { at?: string; delivery?: number } = {},
+  ): Decision {
+    const { at, delivery } = more
+    const paid: Order = { id: order, currency: 'EUR', lines: [...lines], ...(delivery && { delivery }) }
     return this.report({ type: 'order.paid', id: `paid ${order}`, member, order: paid, ...(at ? { at } : {}) })
   }
 

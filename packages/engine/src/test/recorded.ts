@@ -14,7 +14,16 @@ export function recordOrder(activity: ActivityOf<'order.paid'>, { entries, refer
   const none = { refundedQuantity: 0, refundedAmount: 0 }
   const lines = order.lines.map(({ id, quantity, amount }) => ({ id, quantity, amount, ...none }))
   const awards = entries.filter(entry => entry.kind === 'earn' && entry.order === order.id).map(awardOf)
-  return { id: order.id, member, lines, awards, referral: referral?.id ?? null, refundedAt: 0 }
+  return {
+    id: order.id,
+    member,
+    lines,
+    delivery: order.delivery ?? 0,
+    refundedDelivery: 0,
+    awards,
+    referral: referral?.id ?? null,
+    refundedAt: 0,
+  }
 }
 
 /** What later entries take of an order's awards. */
@@ -28,8 +37,10 @@ export function recordEntry({ id, awards }: RecordedOrder, entry: Draft): void {
   }
 }
 
-export function recordRefund(order: Recorded, { refunded }: Decision, at: number): void {
+export function recordRefund(order: Recorded, { refunded, refundedDelivery }: Decision, at: number): void {
   if (refunded.length > 0) order.refundedAt = at
+  order.refundedDelivery += refundedDelivery
+  assert.ok(refundedDelivery >= 0 && order.refundedDelivery <= order.delivery)
   for (const { line: id, quantity, amount } of refunded) {
     const line = order.lines.find(line => line.id === id)
     assert.ok(line)
@@ -37,6 +48,11 @@ export function recordRefund(order: Recorded, { refunded }: Decision, at: number
     line.refundedAmount += amount
     assert.ok(line.refundedQuantity <= line.quantity && line.refundedAmount <= line.amount)
   }
+}
+
+/** The money that has not gone back yet, delivery's too. */
+export function moneyLeft({ lines, delivery, refundedDelivery }: RecordedOrder): number {
+  return lines.reduce((sum, line) => sum + line.amount - line.refundedAmount, delivery - refundedDelivery)
 }
 
 function awardOf({ id, member, unit, rule, line, amount, pending }: Draft): Award {

@@ -16,6 +16,12 @@ test('no line gives back more than was bought', async () => {
   await refused(shop, 'update order_lines set amount = 1', /permission denied/)
 })
 
+test('nor is more given back of delivery than was paid for it', async () => {
+  const shop = await used()
+  await refused(shop, 'update orders set refunded_delivery = delivery + 1', /check constraint/)
+  await refused(shop, 'update orders set delivery = 1', /permission denied/)
+})
+
 test('nobody is their own advocate, and a friend has one', async () => {
   const shop = await used()
   const referral = (id: string, advocate: string, friend: string) =>

@@ -7,6 +7,16 @@ import type { ProgramInForce } from './program-in-force.ts'
 import { record, type DecisionContext } from './record-decision.ts'
 import type { Writing } from './writing.ts'
 
+const nothing: Decision = {
+  entries: [],
+  refusals: [],
+  joins: false,
+  referredBy: null,
+  referral: null,
+  refunded: [],
+  refundedDelivery: 0,
+}
+
 /** Clocks differ a little; more than this is a mistake. */
 const mostAhead = 5 * 60_000
 
@@ -61,7 +71,7 @@ function ask(
   // Nothing is kept of a guest's orders, so there is nothing to look a refund up in.
   if (activity.type === 'order.refunded' && !state.order) {
     const refusals = [{ code: 'not_a_member' as const, facts: { member: activity.member } }]
-    return { entries: [], refusals, joins: false, referredBy: null, referral: null, refunded: [] }
+    return { ...nothing, refusals }
   }
   return decide(program, state, activity, { now: now.getTime(), newId })
 }

@@ -66,7 +66,7 @@ function recordJoining(
 }
 
 function recordOrder(activity: Activity, decision: Decision, now: Date, writing: Writing): void {
-  const { referral, refunded, refusals } = decision
+  const { referral, refunded, refundedDelivery, refusals } = decision
   if (activity.type === 'order.paid') {
     if (refusals.some(({ code }) => code === 'not_a_member')) return
     const { id, currency, delivery = 0, lines } = activity.order
@@ -92,7 +92,8 @@ function recordOrder(activity: Activity, decision: Decision, now: Date, writing:
   }
   if (activity.type === 'order.refunded') {
     const { order } = activity.refund
-    if (refunded.length > 0) writing.refunds.push({ order })
+    const ofLines = refunded.length > 0
+    if (ofLines || refundedDelivery > 0) writing.refunds.push({ order, delivery: refundedDelivery, ofLines })
     writing.refundedLines.push(...refunded.map(line => ({ order, ...line })))
     if (referral) writing.referralSteps.push({ ...referral, order: null })
   }

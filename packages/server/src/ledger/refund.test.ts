@@ -46,6 +46,33 @@ test('partial refunds add up to what was earned, and no further', async () => {
   assert.deepEqual([entries, refusals[0]?.code], [[], 'refund_exceeds_order'])
 })
 
+test('delivery goes back like one more line, and earned nothing to take back', async () => {
+  const shop = await openShop(db)
+  await shop.join('ann')
+  await shop.buy('ann', [cake(2000)], 'one', 500)
+  const refund = async (what: object) => {
+    const { refusals } = await shop.refund('ann', { order: 'one', ...what })
+    return [refusals[0]?.code, (await shop.member('ann')).points.available]
+  }
+  assert.deepEqual(await refund({ delivery: 501 }), ['refund_exceeds_order', 40])
+  assert.deepEqual(await refund({ delivery: 100 }), [undefined, 40])
+  assert.deepEqual(await refund({ delivery: 401 }), ['refund_exceeds_order', 40])
+  assert.deepEqual(await refund({ amount: 1200 }), [undefined, 20])
+  assert.deepEqual(await refund({ lines: [{ id: 'cake', amount: 500 }], delivery: 200 }), [undefined, 10])
+  assert.deepEqual(await refund({ delivery: 1 }), ['refund_exceeds_order', 10])
+  assert.deepEqual(await refund({}), [undefined, 0])
+  assert.deepEqual(await refund({}), ['refund_exceeds_order', 0])
+})
+
+test('the whole order goes back with its delivery', async () => {
+  const shop = await openShop(db)
+  await shop.join('ann')
+  await shop.buy('ann', [cake(2000)], 'one', 500)
+  await shop.refund('ann', { order: 'one' })
+  assert.equal((await shop.refund('ann', { order: 'one', delivery: 1 })).refusals[0]?.code, 'refund_exceeds_order')
+  assert.equal((await shop.member('ann')).points.available, 0)
+})
+
 test('points that are spent already are owed, and the next order repays them', async () => {
   const shop = await openShop(db, deliWith({ refunds: 'owe' }))
   await shop.join('ann')

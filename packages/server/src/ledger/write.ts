@@ -55,8 +55,10 @@ async function writeAll(tx: Tx, tenant: string, writing: Writing): Promise<Chang
         as l("order" text, id text, position int, sku text, quantity bigint, amount bigint)
     ),
     refunded_orders as (
-      update orders o set refund_turn = nextval('tenth.turns')
-      from doc, jsonb_to_recordset(doc->'refunds') as r("order" text)
+      update orders o set
+        refunded_delivery = o.refunded_delivery + r.delivery,
+        refund_turn = case when r."ofLines" then nextval('tenth.turns') else o.refund_turn end
+      from doc, jsonb_to_recordset(doc->'refunds') as r("order" text, delivery bigint, "ofLines" boolean)
       where o.program_id = ${tenant} and o.id = r."order"
     ),
     refunded_lines as (

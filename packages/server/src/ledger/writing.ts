@@ -6,7 +6,7 @@ export interface Writing {
   referrals: { id: string; advocate: string; friend: string; at: string }[]
   orders: NewOrder[]
   lines: NewLine[]
-  refunds: { order: string }[]
+  refunds: { order: string; delivery: number; ofLines: boolean }[]
   refundedLines: { order: string; line: string; quantity: number; amount: number }[]
   /** A referral pays by an order, or is taken back; then the order stays as it is. */
   referralSteps: { id: string; status: 'paid' | 'reversed'; order: string | null }[]

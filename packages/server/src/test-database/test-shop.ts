@@ -107,8 +107,8 @@ export async function openShop(db: Database, program: ProgramInput | null = deli
     join: (member: string, referral?: string, claims = {}) =>
       must('join', { member, claims, body: referral === undefined ? {} : { referral } }),
     member: (member: string): Promise<Member> => must('getMember', { params: { member } }),
-    buy: (member: string, lines: Line[], order: string = randomUUID()) =>
-      must('reportActivity', { body: paid(member, lines, order) }),
+    buy: (member: string, lines: Line[], order: string = randomUUID(), delivery?: number) =>
+      must('reportActivity', { body: paid(member, lines, order, delivery) }),
     refund: (member: string, refund: Extract<Body<'reportActivity'>, { type: 'order.refunded' }>['refund']) =>
       must('reportActivity', { body: { type: 'order.refunded', id: randomUUID(), member, refund } }),
     redeem: (member: string, body: Body<'redeem'>, idempotencyKey: string = randomUUID()) =>
@@ -142,6 +142,7 @@ export function paid(
   member: string,
   lines: Line[],
   order: string,
+  delivery = 0,
 ): Extract<Body<'reportActivity'>, { type: 'order.paid' }> {
-  return { type: 'order.paid', id: `paid-${order}`, member, order: { id: order, currency: 'EUR', lines } }
+  return { type: 'order.paid', id: `paid-${order}`, member, order: { id: order, currency: 'EUR', lines, delivery } }
 }
