@@ -10,6 +10,8 @@ export {
   TenthShareEvent,
   type ShareWay,
 } from './events.ts'
+export { TenthFriendList } from './friend-list/friend-list.ts'
+export { TenthHistory } from './history/history.ts'
 export { TenthLauncher } from './launcher/launcher.ts'
 export { TenthPanel } from './panel/panel.ts'
 export { TenthPointsBadge } from './points-badge/points-badge.ts'

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing'
+import { friendListWords } from '../friend-list/words/friend-list-words.ts'
+import { historyWords } from '../history/words/history-words.ts'
 import { launcherWords } from '../launcher/words/launcher-words.ts'
 import { panelWords } from '../panel/words/panel-words.ts'
 import { badgeWords } from '../points-badge/words/badge-words.ts'
@@ -17,6 +19,8 @@ const dictionaries = {
   badgeWords,
   cardWords,
   estimateWords,
+  friendListWords,
+  historyWords,
   launcherWords,
   listWords,
   panelWords,

@@ -109,17 +109,6 @@ export const styles = css`
   .rows .what span {
     overflow-wrap: anywhere;
   }
-  .gets {
-    display: grid;
-    justify-items: end;
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
-    line-height: 1.4;
-    text-align: end;
-  }
-  .plus {
-    color: var(--_accent);
-  }
   .invite {
     display: flex;
     flex-wrap: wrap;
@@ -136,8 +125,5 @@ export const styles = css`
   }
   .invite > div {
     flex: 1 1 10em;
-  }
-  .more {
-    justify-self: start;
   }
 `

@@ -1,7 +1,6 @@
-import type { EarningRule, Entry, Member, PublicProgram } from '@tenth/core'
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import type { EarningRule, Member, PublicProgram } from '@tenth/core'
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { PageListController } from '../element/page-list-controller.ts'
 import { TenthElement } from '../element/tenth-element.ts'
 import { icon } from '../icons/icon.ts'
 import { friends } from '../icons/paths.ts'
@@ -16,8 +15,6 @@ import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
 import { earningSigns, earningText } from './earning-text.ts'
-import { happenings, type Happening } from './happenings.ts'
-import { happeningTitle } from './happening-title.ts'
 import { styles } from './panel.styles.ts'
 import { panelWords } from './words/panel-words.ts'
 
@@ -51,14 +48,8 @@ export class TenthPanel extends TenthElement {
   readonly #stateWords = new Words(this, stateWords)
   readonly #refusalWords = new Words(this, refusalWords)
   readonly #joiner = new JoinController(this)
-  readonly #history = new PageListController<Entry>(this, (client, page) => client.entries(page))
 
   readonly #money = (minor: number): string => money(minor, this.program?.currency ?? 'EUR', this.locale)
-
-  protected override willUpdate(changes: PropertyValues): void {
-    super.willUpdate(changes)
-    if (this.member) this.#history.want(this.member)
-  }
 
   protected override render(): TemplateResult {
     const { program, member } = this
@@ -199,54 +190,9 @@ export class TenthPanel extends TenthElement {
   }
 
   #happened(): TemplateResult {
-    const words = this.#words
-    const { status, items, next } = this.#history
-    return html`<section aria-labelledby="history" aria-busy=${status === 'loading'}>
-      <h3 id="history">${words.say('history')}</h3>
-      ${
-        status === 'failed'
-          ? html`<div class="notice" role="alert">
-              <p>${words.say('historyFailed')}</p>
-              <button type="button" class="link" @click=${() => this.#history.load()}>${words.say('retry')}</button>
-            </div>`
-          : nothing
-      }
-      ${status === 'ready' && !items.length ? html`<p class="muted">${words.say('historyEmpty')}</p>` : nothing}
-      <ul class="rows">
-        ${repeat(
-          happenings(items),
-          ({ key }) => key,
-          happening => this.#happening(happening),
-        )}
-      </ul>
-      ${
-        next
-          ? html`<button type="button" class="link more" @click=${() => this.#history.load(next)}>
-              ${words.say('more')}
-            </button>`
-          : nothing
-      }
+    return html`<section aria-labelledby="history">
+      <h3 id="history">${this.#words.say('history')}</h3>
+      <tenth-history .client=${this.client} .language=${this.language}></tenth-history>
     </section>`
-  }
-
-  #happening({ lead, changes }: Happening): TemplateResult {
-    const title = happeningTitle(lead, {
-      program: this.program,
-      redemptions: this.member?.redemptions ?? [],
-      words: this.#words,
-      text: text => this.text(text),
-    })
-    return html`<li>
-      <div class="what">
-        <span>${title}</span>
-        <time class="muted" datetime=${lead.at}>${this.day(lead.at)}</time>
-      </div>
-      <div class="gets">
-        ${changes.map(({ unit, amount }) => {
-          const size = unit === 'points' ? this.points(Math.abs(amount)) : this.stamps(Math.abs(amount))
-          return html`<span class=${amount > 0 ? 'plus' : ''}>${amount > 0 ? '+' : '\u2212'}${size}</span>`
-        })}
-      </div>
-    </li>`
   }
 }

@@ -51,6 +51,14 @@ export class RedeemController implements ReactiveController {
     this.#become({ status: 'idle' })
   }
 
+  hostUpdated(): void {
+    if (this.state.status !== 'redeemed') return
+    // A code that appears is what the person waits for: once, the focus goes there.
+    const fresh = this.#host.renderRoot.querySelector<HTMLElement>('.voucher:not([data-met])')
+    fresh?.setAttribute('data-met', '')
+    fresh?.focus()
+  }
+
   hostDisconnected(): void {
     // A code must not outlive its place on the page.
     if (this.state.status === 'redeemed') this.state = { status: 'idle' }

@@ -112,37 +112,9 @@ export const styles = css`
     fill: #000;
     forced-color-adjust: none;
   }
-  .friends {
-    display: grid;
-    gap: 0.6em;
+  tenth-friend-list {
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_line);
-  }
-  .friends h3 {
-    font-size: 1.0625em;
-  }
-  .friends li {
-    display: flex;
-    align-items: center;
-    gap: 0.7em;
-    padding-block: 0.35em;
-  }
-  .friends li > span:first-child {
-    display: grid;
-    place-items: center;
-    inline-size: 2.25em;
-    block-size: 2.25em;
-    border-radius: 50%;
-    background: var(--_tint);
-    color: var(--_muted);
-  }
-  .friends .paid > span:first-child {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .friends time {
-    margin-inline-start: auto;
-    white-space: nowrap;
   }
   @keyframes rise {
     from {

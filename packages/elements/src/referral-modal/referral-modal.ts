@@ -1,7 +1,6 @@
-import type { Friend, ReferralRule } from '@tenth/core'
-import { html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import type { ReferralRule } from '@tenth/core'
+import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { CopyController } from '../copy/copy-controller.ts'
-import { PageListController } from '../element/page-list-controller.ts'
 import { TenthElement } from '../element/tenth-element.ts'
 import { TenthShareEvent, type ShareWay } from '../events.ts'
 import { icon } from '../icons/icon.ts'
@@ -25,7 +24,6 @@ import { referralWords } from './words/referral-words.ts'
  * @csspart dialog - The modal.
  * @csspart link - The field with the link.
  * @csspart qr - The QR code.
- * @csspart friend - One friend.
  * @fires tenth-share - The link is shared. Cancel it to share it another way.
  * @fires tenth-join - Somebody wants to join first.
  */
@@ -44,7 +42,6 @@ export class TenthReferralModal extends TenthElement {
 
   readonly #words = new Words(this, referralWords)
   readonly #stateWords = new Words(this, stateWords)
-  readonly #friends = new PageListController<Friend>(this, (client, page) => client.friends(page))
   readonly #copier = new CopyController(this)
   readonly #joiner = new JoinController(this)
   #qr: { url: string; path: string; size: number } | undefined
@@ -56,11 +53,6 @@ export class TenthReferralModal extends TenthElement {
 
   close(): void {
     this.open = false
-  }
-
-  protected override willUpdate(changes: PropertyValues): void {
-    super.willUpdate(changes)
-    if (this.open && this.member?.referral) this.#friends.want(this.member)
   }
 
   protected override updated(): void {
@@ -176,7 +168,8 @@ export class TenthReferralModal extends TenthElement {
           ${icon(qr)} ${words.say('qr')}
         </button>
       </div>
-      ${this.#qr?.url === url ? this.#qrCode(this.#qr) : nothing} ${this.#friendList()}`
+      ${this.#qr?.url === url ? this.#qrCode(this.#qr) : nothing}
+      <tenth-friend-list .client=${this.client} .language=${this.language}></tenth-friend-list>`
   }
 
   #qrCode({ path, size }: { path: string; size: number }): TemplateResult {
@@ -189,41 +182,6 @@ export class TenthReferralModal extends TenthElement {
     >
       ${svg`<path d=${path} shape-rendering="crispEdges" />`}
     </svg>`
-  }
-
-  #friendList(): TemplateResult {
-    const words = this.#words
-    const { status, items, next } = this.#friends
-    return html`<section class="friends" aria-labelledby="friends" aria-busy=${status === 'loading'}>
-      <h3 id="friends">${words.say('friends')}</h3>
-      ${
-        status === 'failed'
-          ? html`<div class="notice" role="alert">
-              <p>${words.say('friendsFailed')}</p>
-              <button type="button" class="link" @click=${() => this.#friends.load()}>${words.say('retry')}</button>
-            </div>`
-          : nothing
-      }
-      ${status === 'ready' && !items.length ? html`<p class="muted">${words.say('noFriends')}</p>` : nothing}
-      <ul>
-        ${items.map(friend => this.#friend(friend))}
-      </ul>
-      ${
-        next
-          ? html`<button type="button" class="link" @click=${() => this.#friends.load(next)}>
-              ${words.say('more')}
-            </button>`
-          : nothing
-      }
-    </section>`
-  }
-
-  #friend({ status, at }: Friend): TemplateResult {
-    return html`<li part="friend" class=${status}>
-      <span>${icon(status === 'paid' ? check : friends)}</span>
-      <span>${this.#words.say(status)}</span>
-      <time class="muted" datetime=${at}>${this.day(at)}</time>
-    </li>`
   }
 
   #may(url: string, way: ShareWay): boolean {

@@ -45,13 +45,6 @@ export class TenthRewardList extends TenthElement {
   readonly #redeemer = new RedeemController(this)
   readonly #copier = new CopyController(this)
 
-  protected override updated(): void {
-    if (this.#redeemer.state.status !== 'redeemed') return
-    const shown = this.renderRoot.querySelector<HTMLElement>('.voucher:not([data-met])')
-    shown?.setAttribute('data-met', '')
-    shown?.focus()
-  }
-
   protected override render(): TemplateResult {
     const { program } = this
     if (this.programState.status === 'error' && !program) return failure(this, this.#stateWords)

@@ -65,13 +65,6 @@ export class TenthStampCard extends TenthElement {
     this.#seen = { member: member.id, card: card.id, total }
   }
 
-  protected override updated(): void {
-    if (this.#redeemer.state.status !== 'redeemed') return
-    const shown = this.renderRoot.querySelector<HTMLElement>('.voucher:not([data-met])')
-    shown?.setAttribute('data-met', '')
-    shown?.focus()
-  }
-
   protected override render(): TemplateResult {
     const { status } = this.programState
     const card = this.#card

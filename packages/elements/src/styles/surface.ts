@@ -42,7 +42,7 @@ export const surface = css`
   }
   @keyframes waiting {
     to {
-      opacity: 0.5;
+      background: color-mix(in srgb, var(--_line), transparent 50%);
     }
   }
   .notice {

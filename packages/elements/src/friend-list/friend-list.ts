@@ -1,0 +1,67 @@
+import type { Friend } from '@tenth/core'
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { PageListController } from '../element/page-list-controller.ts'
+import { TenthElement } from '../element/tenth-element.ts'
+import { icon } from '../icons/icon.ts'
+import { check, friends } from '../icons/paths.ts'
+import { Words } from '../language/words.ts'
+import { controls } from '../styles/controls.ts'
+import { surface } from '../styles/surface.ts'
+import { tokens } from '../styles/tokens.ts'
+import { styles } from './friend-list.styles.ts'
+import { friendListWords } from './words/friend-list-words.ts'
+
+/**
+ * What became of the friends a member brought; nothing tells who they are.
+ *
+ * @csspart friend - One friend.
+ */
+export class TenthFriendList extends TenthElement {
+  static override styles = [tokens, surface, controls, styles]
+
+  readonly #words = new Words(this, friendListWords)
+  readonly #friends = new PageListController<Friend>(this, (client, page) => client.friends(page))
+
+  protected override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes)
+    if (this.member?.referral) this.#friends.want(this.member)
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.member?.referral) return nothing
+    const words = this.#words
+    const { status, items, next } = this.#friends
+    return html`<section lang=${this.locale} aria-labelledby="title" aria-busy=${status === 'loading'}>
+      <h3 id="title">${words.say('title')}</h3>
+      ${
+        status === 'failed'
+          ? html`<div class="notice" role="alert">
+              <p>${words.say('failed')}</p>
+              <button type="button" class="link" @click=${() => this.#friends.load()}>${words.say('retry')}</button>
+            </div>`
+          : nothing
+      }
+      ${status === 'ready' && !items.length ? html`<p class="muted">${words.say('empty')}</p>` : nothing}
+      <ul>
+        ${items.map(friend => this.#friend(friend))}
+      </ul>
+      ${
+        next
+          ? html`<button type="button" class="link" @click=${() => this.#friends.load(next)}>
+              ${words.say('more')}
+            </button>`
+          : nothing
+      }
+    </section>`
+  }
+
+  #friend({ status, at }: Friend): TemplateResult {
+    return html`<li part="friend" class=${status}>
+      <span class="sign">${icon(status === 'paid' ? check : friends)}</span>
+      <div class="what">
+        <span>${this.#words.say(status)}</span>
+        <time class="muted" datetime=${at}>${this.day(at)}</time>
+      </div>
+    </li>`
+  }
+}

@@ -1,0 +1,37 @@
+import { css } from 'lit'
+
+export const styles = css`
+  :host {
+    display: block;
+  }
+  li {
+    display: flex;
+    align-items: center;
+    gap: 0.8em;
+    padding-block: 0.65em;
+    border-block-end: 1px solid var(--_line);
+  }
+  li:last-child {
+    border-block-end: 0;
+  }
+  .what {
+    display: grid;
+    flex: 1;
+    min-inline-size: 0;
+    line-height: 1.35;
+  }
+  .what span {
+    overflow-wrap: anywhere;
+  }
+  .gets {
+    display: grid;
+    justify-items: end;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.4;
+    text-align: end;
+  }
+  .plus {
+    color: var(--_accent);
+  }
+`

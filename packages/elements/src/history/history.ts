@@ -1,0 +1,83 @@
+import type { Entry } from '@tenth/core'
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import { PageListController } from '../element/page-list-controller.ts'
+import { TenthElement } from '../element/tenth-element.ts'
+import { Words } from '../language/words.ts'
+import { controls } from '../styles/controls.ts'
+import { surface } from '../styles/surface.ts'
+import { tokens } from '../styles/tokens.ts'
+import { happenings, type Happening } from './happenings.ts'
+import { happeningTitle } from './happening-title.ts'
+import { styles } from './history.styles.ts'
+import { historyWords } from './words/history-words.ts'
+
+/**
+ * What happened to a member's points and stamps, newest first, a line for each order, return or reward.
+ *
+ * @csspart happening - One line.
+ * @csspart change - What it changed.
+ */
+export class TenthHistory extends TenthElement {
+  static override styles = [tokens, surface, controls, styles]
+
+  readonly #words = new Words(this, historyWords)
+  readonly #entries = new PageListController<Entry>(this, (client, page) => client.entries(page))
+
+  protected override willUpdate(changes: PropertyValues): void {
+    super.willUpdate(changes)
+    if (this.member) this.#entries.want(this.member)
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.member) return nothing
+    const words = this.#words
+    const { status, items, next } = this.#entries
+    return html`<div lang=${this.locale} aria-busy=${status === 'loading'}>
+      ${
+        status === 'failed'
+          ? html`<div class="notice" role="alert">
+              <p>${words.say('failed')}</p>
+              <button type="button" class="link" @click=${() => this.#entries.load()}>${words.say('retry')}</button>
+            </div>`
+          : nothing
+      }
+      ${status === 'ready' && !items.length ? html`<p class="muted">${words.say('empty')}</p>` : nothing}
+      <ul aria-label=${words.say('title')}>
+        ${repeat(
+          happenings(items),
+          ({ key }) => key,
+          happening => this.#happening(happening),
+        )}
+      </ul>
+      ${
+        next
+          ? html`<button type="button" class="link" @click=${() => this.#entries.load(next)}>
+              ${words.say('more')}
+            </button>`
+          : nothing
+      }
+    </div>`
+  }
+
+  #happening({ lead, changes }: Happening): TemplateResult {
+    const title = happeningTitle(lead, {
+      program: this.program,
+      redemptions: this.member?.redemptions ?? [],
+      words: this.#words,
+      text: text => this.text(text),
+    })
+    return html`<li part="happening">
+      <div class="what">
+        <span>${title}</span>
+        <time class="muted" datetime=${lead.at}>${this.day(lead.at)}</time>
+      </div>
+      <div class="gets">${changes.map(change => this.#change(change))}</div>
+    </li>`
+  }
+
+  #change({ unit, amount }: Happening['changes'][number]): TemplateResult {
+    const size = unit === 'points' ? this.points(Math.abs(amount)) : this.stamps(Math.abs(amount))
+    return html`<span part="change" class=${amount > 0 ? 'plus' : ''}>${amount > 0 ? '+' : '\u2212'}${size}</span>`
+  }
+}
