@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { compile } from './compile.ts'
+import { blocksIn } from './guides.ts'
+
+const wrong = { language: 'ts', code: "await shop.report({ type: 'order.payed', id: '1', member: 'ada' })" }
+const blocks = blocksIn('ts', 'tsx')
+const [ofWrong, ...faults] = compile([wrong, ...blocks])
+
+test('a block with a wrong field does not compile', () => {
+  assert.match(ofWrong?.join('\n') ?? '', /^line 1: .*"order\.payed"/)
+})
+
+blocks.forEach(({ place }, index) => {
+  test(`${place} compiles`, () => assert.deepEqual(faults[index], []))
+})
