@@ -212,7 +212,7 @@ export const routes = {
     method: 'POST',
     path: '/v1/me/redemptions/{redemption}/cancel',
     auth: 'member',
-    summary: 'Give a reward back unused; what it cost returns to the lots it came from.',
+    summary: 'Give a reward back unused; what it cost returns to the lots it came from. Asking again changes nothing.',
     body: z.strictObject({}),
     reply: Redemption,
     problems: ['member_unknown', 'redemption_unknown', 'refused'],

@@ -35,7 +35,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
             return work(tx)
           }),
       ),
-    close: () => kysely.destroy(),
+    close: async () => {
+      await kysely.destroy()
+      // Kysely leaves alone what was never asked anything.
+      if ('pglite' in options && !options.pglite.closed) await options.pglite.close()
+    },
   }
 }
 

@@ -31,17 +31,11 @@ export async function openEmbedded(folder: string, options: EmbeddedOptions = {}
     await unpackFresh(database)
     const pglite = await start(database, options)
     const db = await openDatabase({ pglite })
-    return { ...db, close: () => close(db, pglite).finally(unlock) }
+    return { ...db, close: () => db.close().finally(unlock) }
   } catch (error) {
     unlock()
     throw error
   }
-}
-
-/** A database that nothing was asked of leaves its PGlite open: that must be shut before the folder is given up. */
-async function close(db: Database, pglite: PGlite): Promise<void> {
-  await db.close()
-  if (!pglite.closed) await pglite.close()
 }
 
 function makeFolder(path: string): void {

@@ -28,6 +28,8 @@ export async function giveBack(
     if (!state) throw new ProblemError('member_unknown')
     const row = await findRedemption(tx, tenant, id)
     if (row?.member !== member) throw new ProblemError('redemption_unknown')
+    // Asked again because the first answer was lost: it is done, and that is the answer.
+    if (row.status === 'cancelled') return { redemption: redemptionView(row, now), changed: [] }
     const redemption = await redemptionState(tx, tenant, row)
     const granted = cancelRedemption(program, state, redemption, { now: now.getTime(), newId: clock.newId })
     if (!granted.ok) throw refused(granted.refusal)
