@@ -82,7 +82,7 @@ export class TenthEstimateEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'tenth-open': TenthOpenEvent
     'tenth-join': TenthJoinEvent
     'tenth-redeem': TenthRedeemEvent
