@@ -1,12 +1,17 @@
 import { expect, waitUntil } from '@open-wc/testing'
 
-/** What a person reads in an element, its own words only, with every space the same. */
+/** What a person reads in an element, and in those inside it, with every space the same. */
 export function words(element: Element): string {
-  const root = element.shadowRoot ?? element
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
-  const texts: string[] = []
-  while (walker.nextNode()) texts.push(walker.currentNode.textContent ?? '')
-  return texts.join(' ').replace(/\s+/g, ' ').trim()
+  return texts(element.shadowRoot ?? element)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function texts(node: Node): string[] {
+  if (node instanceof Text) return [node.data]
+  const inside = node instanceof Element && node.shadowRoot ? [...node.shadowRoot.childNodes] : []
+  return [...inside, ...node.childNodes].flatMap(texts)
 }
 
 /** Waits until an element says something; the runner's own limit is the only one that fails a slow machine. */
