@@ -3,22 +3,29 @@ import ts from 'typescript'
 import { root } from '../workspace/root.ts'
 import { ambient } from './ambient.ts'
 
-const folder = join(root, 'scripts')
+const scripts = join(root, 'scripts')
 
-/** Compiles snippets, each a module of its own, against the workspace's sources; what is wrong with each, by its place. */
-export function compile(snippets: readonly { code: string; language: string }[]): string[][] {
-  const names = snippets.map(({ language }, index) => join(folder, `guide-block-${index}.${language}`))
-  const files = new Map([[join(folder, 'guide-ambient.d.ts'), ambient]])
+/** A program to compile, as if it stood in this folder. */
+export interface Snippet {
+  code: string
+  language: string
+  folder: string
+}
+
+/** Compiles snippets, each a module of its own, against the workspace's sources; what is wrong with each, in their order. */
+export function compile(snippets: readonly Snippet[]): string[][] {
+  const names = snippets.map(({ folder, language }, index) => join(root, folder, `guide-block-${index}.${language}`))
+  const files = new Map([[join(scripts, 'guide-ambient.d.ts'), ambient]])
   snippets.forEach(({ code }, index) => files.set(names[index] ?? '', `${code}\nexport {}\n`))
   const program = programOf(files)
   return names.map(name => faultsIn(program, name))
 }
 
 function programOf(files: ReadonlyMap<string, string>): ts.Program {
-  const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), name => ts.sys.readFile(name)) as {
+  const { config } = ts.readConfigFile(join(scripts, 'tsconfig.json'), name => ts.sys.readFile(name)) as {
     config: object
   }
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, folder)
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, scripts)
   const host = ts.createCompilerHost(options)
   const disk = { getSourceFile: host.getSourceFile.bind(host), fileExists: host.fileExists.bind(host) }
   host.fileExists = name => files.has(name) || disk.fileExists(name)
