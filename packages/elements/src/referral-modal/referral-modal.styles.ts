@@ -24,6 +24,7 @@ export const styles = css`
   }
   .inside {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
     padding: 1.75em 1.5em 1.5em;
   }

@@ -141,6 +141,16 @@ describe('tenth-referral-modal', () => {
     await shows(await modalFor(without.page(null)), 'nothing to share')
   })
 
+  it('fits the narrowest phone, in the language with the longest words', async () => {
+    const { client, modal } = await member()
+    modal.close()
+    const narrow = await modalFor(client, 'fr')
+    await part(narrow, 'input')
+    const dialog = await part<HTMLDialogElement>(narrow, 'dialog')
+    dialog.style.inlineSize = '296px'
+    expect(dialog.scrollWidth).to.equal(dialog.clientWidth)
+  })
+
   it('speaks four languages', async () => {
     const { client, modal } = await member()
     modal.close()

@@ -97,7 +97,7 @@ export const styles = css`
   .notice {
     grid-column: 1 / -1;
   }
-  @container (inline-size < 22rem) {
+  @container (inline-size < 26rem) {
     li {
       grid-template-columns: auto 1fr;
     }
