@@ -19,7 +19,7 @@ const style = {
   'no-implied-eval': 'error',
   'no-new-func': 'error',
   'max-depth': ['error', 3],
-  'max-lines': ['error', { max: 240, skipBlankLines: true, skipComments: true }],
+  'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
   'max-lines-per-function': ['error', { max: 60, skipComments: true, skipBlankLines: true }],
   'no-restricted-syntax': [
     'error',
