@@ -21,6 +21,9 @@ test('Tenth falls over while she buys: nothing is lost, and nothing counts twice
   await newcomer.buy()
 
   await deli.startTenth()
+  // By itself a page tries again within half a minute; a network that comes back wakes it at once.
+  await watching.page.context().setOffline(true)
+  await watching.page.context().setOffline(false)
   await watching.sees('55 crumbs')
   await watching.seesStamps(2)
   await newcomer.go('/')
