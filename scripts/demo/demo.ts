@@ -25,7 +25,8 @@ try {
   await start()
 } catch (error) {
   if (!ending) {
-    console.error(`\nThe demo could not start.\n${error instanceof Error ? error.message : String(error)}`)
+    console.error(`\nThe demo could not start.\n${error instanceof Error ? error.message.trim() : String(error)}`)
+    console.error('Everything the demo keeps is in .tenth; without that folder it begins anew.')
     await end(1)
   }
 }
