@@ -25,7 +25,8 @@ export const surface = css`
   h2,
   h3,
   h4,
-  p {
+  p,
+  span {
     /* English in a page that runs from right to left keeps its full stops at the end. */
     unicode-bidi: plaintext;
     text-align: match-parent;
