@@ -40,7 +40,7 @@ test('who looks at the page again sees what is true now', async () => {
   const network = networkTo(deli.app.fetch)
   network.block('/v1/me/events')
   const tenth = deli.page('bea', { fetch: network.fetch })
-  // The page's events are heard as soon as the code that follows changes has come.
+  // What comes now is not the first read.
   const following = network.next('GET /v1/me/events')
   const unbind = tenth.$member.listen(() => {})
   await following

@@ -1,33 +1,28 @@
 import { isProblemError } from '../errors/index.ts'
-import { persist, type Pause } from './persist.ts'
+import { persist } from './persist.ts'
 import type { Resource } from '../stores/resource.ts'
 
 /** Opens the stream of revisions and hands on each one, until the stream ends or breaks. */
 export type Listen = (onRevision: (revision: number) => void, signal: AbortSignal) => Promise<void>
 
 /**
- * Loads a resource (unless that was just done), again and again while that fails, and then follows what changes on the
- * server by a stream. Where the stream breaks the resource is asked for again before each new attempt, so without any
- * stream this is polling.
+ * Loads a resource, again and again while that fails, and then follows what changes on the server by a stream. Where
+ * the stream breaks the resource is asked for again before each new attempt, so without any stream this is polling.
  */
 export function follow<T extends { revision: number }>(
   resource: Resource<T>,
   listen: Listen,
   signal: AbortSignal,
-  reload = true,
-  pause?: Pause,
 ): Promise<void> {
-  const attempt = async (alive: () => void) => {
-    if (reload) await settle(resource)
-    reload = true
+  return persist(async alive => {
+    await settle(resource)
     if (resource.peek().status !== 'ready' || signal.aborted) return
     await listen(revision => {
       alive()
       if (revision > (resource.peek().value?.revision ?? 0)) void resource.load(true)
     }, signal)
     return 'again'
-  }
-  return persist(attempt, signal, pause)
+  }, signal)
 }
 
 /** Loads a resource; throws when another attempt may help. */

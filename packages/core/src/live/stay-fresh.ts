@@ -8,27 +8,18 @@ export interface Freshness {
   stop: () => void
 }
 
-/** Begins to keep something fresh. */
-export type StayFresh = () => Freshness
-
-/** Runs work that keeps a resource fresh, while the page is looked at; it stops by its signal. */
-export function stayFresh<T>(
-  resource: Resource<T>,
-  work: (signal: AbortSignal, reload: boolean) => Promise<unknown>,
-): Freshness {
+/** Runs work that loads a resource and keeps it fresh, while the page is looked at; it stops by its signal. */
+export function stayFresh<T>(resource: Resource<T>, work: (signal: AbortSignal) => Promise<void>): Freshness {
   let current: AbortController | undefined
 
   const rest = () => current?.abort()
-  const run = (reload: boolean) => {
+  const restart = () => {
     rest()
     current = new AbortController()
-    void work(current.signal, reload)
+    void work(current.signal)
   }
-  const restart = () => run(true)
   const leave = watchPage({ wake: restart, look: () => void resource.load(), rest })
-  // It was asked for a moment ago; only where that failed, or is on its way again, it is waited for.
-  const { status } = resource.peek()
-  run(status === 'error' || status === 'loading')
+  restart()
 
   return {
     restart,

@@ -1,5 +1,7 @@
 import type { Member } from '@tenth/contract'
 import { isProblemError } from '../errors/index.ts'
+import { listenTo } from '../live/event-stream.ts'
+import { follow } from '../live/follow.ts'
 import { exchange, type Connection } from '../wire/exchange.ts'
 import { keepFresh, type Kept } from './keep-fresh.ts'
 import { getMe } from '../wire/page-routes.ts'
@@ -19,8 +21,5 @@ export function createMemberStore(connection: Connection): Kept<Member> {
     },
     (value, known) => value.id === known.id && value.revision < known.revision,
   )
-  return keepFresh(member, async () => {
-    const { follow, listenTo, stayFresh } = await import('../live/index.ts')
-    return () => stayFresh(member, (signal, reload) => follow(member, listenTo(connection), signal, reload))
-  })
+  return keepFresh(member, signal => follow(member, listenTo(connection), signal))
 }

@@ -1,4 +1,6 @@
 import type { PublicProgram } from '@tenth/contract'
+import { settle } from '../live/follow.ts'
+import { persist } from '../live/persist.ts'
 import { exchange, type Connection } from '../wire/exchange.ts'
 import { keepFresh, type Kept } from './keep-fresh.ts'
 import { publicProgram } from '../wire/page-routes.ts'
@@ -15,8 +17,5 @@ export function createProgramStore(connection: Connection, first?: Promise<Respo
     },
     (value, known) => value.version < known.version,
   )
-  return keepFresh(program, async () => {
-    const { persist, settle, stayFresh } = await import('../live/index.ts')
-    return () => stayFresh(program, async (signal, reload) => reload && persist(() => settle(program), signal))
-  })
+  return keepFresh(program, signal => persist(() => settle(program), signal))
 }
