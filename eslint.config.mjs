@@ -57,7 +57,7 @@ const types = {
 }
 
 /** What our elements extend. */
-const bases = ['TemplateElement', 'TenthElement']
+const bases = ['ReactiveElement', 'TenthElement', 'TemplateElement']
 
 const element = {
   'lit/attribute-names': ['error', { convention: 'kebab' }],

@@ -1,7 +1,7 @@
 import type { Names } from './names.ts'
 
 const element = ({ kebab, className, words }: Names): string => `import { html, type TemplateResult } from 'lit'
-import { TenthElement } from '../element/tenth-element.ts'
+import { TemplateElement } from '../element/template-element.ts'
 import { Words } from '../language/words.ts'
 import { tokens } from '../styles/tokens.ts'
 import { styles } from './${kebab}.styles.ts'
@@ -12,7 +12,7 @@ import { ${words} } from './words/${kebab}-words.ts'
  *
  * @csspart base - The element itself.
  */
-export class ${className} extends TenthElement {
+export class ${className} extends TemplateElement {
   static override styles = [tokens, styles]
 
   readonly #words = new Words(this, ${words})
@@ -25,7 +25,7 @@ export class ${className} extends TenthElement {
 }
 `
 
-const styles = (): string => `import { css } from 'lit'
+const styles = (): string => `import { css } from '../styles/css.ts'
 
 export const styles = css\`
   :host {

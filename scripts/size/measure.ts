@@ -5,8 +5,6 @@ export interface Budget {
   /** The modules whose import brings the part; patterns may stand for several. */
   modules: string[]
   bytes: number
-  /** What it is on the way to, where it is not there yet. */
-  goal?: number
   /** Counted beyond the files of these parts. */
   beyond?: string[]
 }
@@ -18,14 +16,13 @@ export interface Measure {
   part: string
   bytes: number
   budget: number
-  goal: number | undefined
   files: string[]
 }
 
 export function measure(dist: string, chunks: Chunks, budgets: Budgets): Measure[] {
   return Object.entries(budgets).map(([part, budget]) => {
     const files = [...filesOf(chunks, budgets, budget)].sort()
-    return { part, bytes: brotliBytes(dist, files), budget: budget.bytes, goal: budget.goal, files }
+    return { part, bytes: brotliBytes(dist, files), budget: budget.bytes, files }
   })
 }
 

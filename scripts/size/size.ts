@@ -18,9 +18,8 @@ const measures = measure(dist, chunks, budgets)
 const forgotten = uncounted(chunks, measures)
 
 const wide = Math.max(...measures.map(({ part }) => part.length))
-for (const { part, bytes, budget, goal } of measures) {
-  const note =
-    bytes > budget ? `  ${bytes - budget} too many` : goal === undefined ? '' : `  on the way to ${count(goal).trim()}`
+for (const { part, bytes, budget } of measures) {
+  const note = bytes > budget ? `  ${bytes - budget} too many` : ''
   console.log(`${part.padEnd(wide)}  ${count(bytes)} of ${count(budget)}${note}`)
 }
 for (const file of forgotten) console.log(`${file} has no budget. It holds ${chunks[file]?.modules.join(', ')}.`)

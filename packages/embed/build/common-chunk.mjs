@@ -9,6 +9,10 @@ const list = /[\\/]elements[\\/]src[\\/]index\.ts$/
 
 /** What several elements share, together where it is needed together. */
 const shared = [
+  [
+    'templates',
+    /[\\/]element[\\/]template-element\.ts$|[\\/]lit-html[\\/](?!directive)|[\\/]embed[\\/]src[\\/]trusted-types\.ts$/,
+  ],
   ['icons', /[\\/]elements[\\/]src[\\/]icons[\\/]/],
   ['rewards', /[\\/]elements[\\/]src[\\/](redeem|refusal)[\\/](?!words[\\/](es|fr|lt))/],
   [

@@ -40,7 +40,7 @@ test('only what the page uses is loaded, and no call carries a secret or a cooki
   const scripts = stage.tenth.asked.filter(path => path.endsWith('.js'))
   assert.deepEqual(
     scripts.map(path => path.replace(/-[\w-]{8}\.js$/, '')),
-    ['/tenth.js', '/chunks/start', '/chunks/points-badge', '/chunks/live'],
+    ['/tenth.js', '/chunks/start', '/chunks/points-badge'],
   )
   assert.equal(stage.tenth.asked.filter(path => path === '/v1/page/program').length, 1)
   assert.deepEqual(await page.context().cookies(), [])

@@ -16,7 +16,7 @@ export async function openOrigin(answer: Answer): Promise<Origin> {
   const asked: string[] = []
   const server = createServer((incoming, outgoing) => {
     asked.push(incoming.url!.split('?')[0]!)
-    Promise.resolve(answer(requestOf(incoming))).then(
+    Promise.resolve(answer(requestOf(incoming, outgoing))).then(
       response => send(response, outgoing),
       (error: unknown) => outgoing.writeHead(500).end(String(error)),
     )
@@ -33,10 +33,10 @@ export async function openOrigin(answer: Answer): Promise<Origin> {
   }
 }
 
-function requestOf(incoming: IncomingMessage): Request {
+function requestOf(incoming: IncomingMessage, outgoing: ServerResponse): Request {
   const { method = 'GET', url, headers } = incoming
   const gone = new AbortController()
-  incoming.socket.once('close', () => gone.abort())
+  outgoing.once('close', () => gone.abort())
   return new Request(`http://${headers.host}${url}`, {
     method,
     headers: Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]),

@@ -11,20 +11,31 @@ const pieces = new Map<string, () => Promise<unknown>>([
   ['tenth-stamp-card', () => import('@tenth/elements/define/stamp-card')],
 ])
 
-/** Loads the code of every element the page has, and of those it gets later. */
-export function loadOnDemand(failed: (error: unknown) => void): void {
-  const observer = new MutationObserver(load)
+/** For how many milliseconds a piece that did not arrive is left alone, unless the network comes back. */
+const patience = 10_000
 
-  function load(): void {
+/** Loads the code of every element the page has, and of those it gets later. */
+export function loadOnDemand(): void {
+  /** Until when to leave a piece alone. */
+  const resting = new Map<string, number>()
+
+  const load = (): void => {
     for (const [tag, piece] of pieces) {
       // A live collection, kept by the browser: asking again costs next to nothing.
-      if (!document.getElementsByTagName(tag)[0]) continue
+      if (!document.getElementsByTagName(tag)[0] || Date.now() < (resting.get(tag) ?? 0)) continue
       pieces.delete(tag)
-      piece().catch(failed)
+      piece().catch((error: unknown) => {
+        if (!resting.size) console.warn('Tenth cannot show all of its elements.', error)
+        resting.set(tag, Date.now() + patience)
+        pieces.set(tag, piece)
+      })
     }
-    if (!pieces.size) observer.disconnect()
   }
 
-  observer.observe(document, { childList: true, subtree: true })
+  new MutationObserver(load).observe(document, { childList: true, subtree: true })
+  addEventListener('online', () => {
+    resting.clear()
+    load()
+  })
   load()
 }

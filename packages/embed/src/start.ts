@@ -4,7 +4,6 @@ import { loadOnDemand } from './on-demand.ts'
 import { addLauncher } from './launcher.ts'
 import { referralCode } from './referral.ts'
 import { pageToken } from './token.ts'
-import { mayRender } from './trusted-types.ts'
 
 /** What the loader knows by the time this code is here. */
 export interface Beginning {
@@ -16,7 +15,7 @@ export interface Beginning {
 }
 
 /** Brings the page's client and its elements to life. */
-export function start({ script, api, key, program }: Beginning, failed: (error: unknown) => void): void {
+export function start({ script, api, key, program }: Beginning): void {
   const language = script.getAttribute('data-language')
   const client = createTenth({
     api,
@@ -30,12 +29,8 @@ export function start({ script, api, key, program }: Beginning, failed: (error: 
   window.tenth = client
   window.dispatchEvent(new Event('tenth-ready'))
 
-  if (!mayRender()) {
-    console.warn("Tenth: this page's Content-Security-Policy must say `trusted-types tenth`.")
-    return
-  }
   if (script.hasAttribute('data-launcher')) addLauncher()
-  loadOnDemand(failed)
+  loadOnDemand()
 }
 
 /** Whoever joins on this page was brought by the friend whose link led here, unless it says otherwise. */

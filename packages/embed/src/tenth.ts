@@ -38,7 +38,7 @@ try {
     const program = fetch(`${api}/v1/page/program?key=${encodeURIComponent(key)}`, { credentials: 'omit' })
     // Whoever asks for the programme later is told of the failure; unasked, it is no news.
     program.catch(() => {})
-    import('./start.ts').then(({ start }) => start({ script, api, key, program }, failed)).catch(failed)
+    import('./start.ts').then(({ start }) => start({ script, api, key, program })).catch(failed)
   }
 } catch (error) {
   failed(error)

@@ -9,9 +9,12 @@ interface PolicyFactory {
 /**
  * The Trusted Types policy that lit's templates pass through, under our own name: a page may allow `tenth`
  * alone, and another lit on the page has taken lit's. The build puts it in place of lit's own.
- * Undefined where there are no Trusted Types, or the page does not allow the name.
+ * Undefined where there are no Trusted Types, or the page does not allow the name; where it requires them too, this
+ * module throws, and the elements that render by templates are not there.
  */
 export const policy = createPolicy()
+
+if (!policy) needNone()
 
 function createPolicy(): Policy | undefined {
   try {
@@ -22,13 +25,11 @@ function createPolicy(): Policy | undefined {
   }
 }
 
-/** Whether templates can be rendered: not where Trusted Types are required and our policy is not allowed. */
-export function mayRender(): boolean {
-  if (policy) return true
+/** Without a policy, templates can be rendered only where Trusted Types are not required. */
+function needNone(): void {
   try {
     document.createElement('template').innerHTML = '<br>'
-    return true
-  } catch {
-    return false
+  } catch (cause) {
+    throw new Error("This page's Content-Security-Policy must say `trusted-types tenth`.", { cause })
   }
 }

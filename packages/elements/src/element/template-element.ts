@@ -1,128 +1,13 @@
-import type { CSSResult, CSSResultGroup, PropertyDeclarations, PropertyValues, ReactiveController } from 'lit'
+import type { PropertyValues } from 'lit'
 import { render } from 'lit/html.js'
-import { declaredBy, fromAttribute, type Declared } from './declared-properties.ts'
+import { TenthElement } from './tenth-element.ts'
 
-/**
- * What a Lit element does, in a third of the bytes, which every page would carry: properties that render when they
- * change, attributes that set them, controllers, adopted styles. Templates are lit-html's own; the lifecycle has Lit's
- * names and order. What our elements never use is not here: see docs/decisions/0035-element-base.md.
- */
-export class TemplateElement extends HTMLElement {
-  static properties: PropertyDeclarations = {}
-  static styles: CSSResultGroup = []
-
-  /** Read by the browser when the class gets its tag, before there is any instance. */
-  static get observedAttributes(): string[] {
-    return declaredBy(this).flatMap(({ attribute = [] }) => attribute)
+/** An element of Tenth that renders by lit-html's templates. They come with the first such element of a page. */
+export abstract class TemplateElement extends TenthElement {
+  protected override update(changes: PropertyValues): void {
+    super.update(changes)
+    render(this.render(), this.renderRoot, { host: this })
   }
 
-  readonly renderRoot: ShadowRoot
-  hasUpdated = false
-  isUpdatePending = false
-  /** Resolves when what was asked for is rendered; with false when that asked for more. */
-  updateComplete!: Promise<boolean>
-
-  readonly #declared: Declared[]
-  readonly #controllers = new Set<ReactiveController>()
-  #changes = new Map<PropertyKey, unknown>()
-  #early: [string, unknown][] = []
-  #connect!: () => void
-  readonly #connected = new Promise<void>(resolve => (this.#connect = resolve))
-  #reflecting = false
-
-  constructor() {
-    super()
-    const { styles } = this.constructor as typeof TemplateElement
-    this.#declared = declaredBy(this.constructor)
-    // What the page set before the class was here would hide the accessors; it outranks the defaults, set later.
-    for (const { name } of this.#declared)
-      if (Object.hasOwn(this, name)) {
-        this.#early.push([name, this.#values[name]])
-        delete this.#values[name]
-      }
-    // A root that the server declared is emptied by this, and rendered anew.
-    this.renderRoot = this.attachShadow({ mode: 'open' })
-    this.renderRoot.adoptedStyleSheets = [styles].flat(9).map(style => (style as CSSResult).styleSheet!)
-    this.requestUpdate()
-  }
-
-  connectedCallback(): void {
-    this.#connect()
-    for (const controller of this.#controllers) controller.hostConnected?.()
-  }
-
-  disconnectedCallback(): void {
-    for (const controller of this.#controllers) controller.hostDisconnected?.()
-  }
-
-  attributeChangedCallback(changed: string, _old: string | null, text: string | null): void {
-    if (this.#reflecting) return
-    for (const { name, attribute, type } of this.#declared)
-      if (attribute === changed) this.#values[name] = fromAttribute(text, type)
-  }
-
-  addController(controller: ReactiveController): void {
-    this.#controllers.add(controller)
-    if (this.isConnected) controller.hostConnected?.()
-  }
-
-  removeController(controller: ReactiveController): void {
-    this.#controllers.delete(controller)
-  }
-
-  /** Renders soon: once for all that changes until then, and not before the element is in a page. */
-  requestUpdate(name?: PropertyKey, old?: unknown): void {
-    if (name && !this.#changes.has(name)) this.#changes.set(name, old)
-    if (this.isUpdatePending) return
-    this.isUpdatePending = true
-    this.updateComplete = this.#update()
-  }
-
-  protected willUpdate(_changes: PropertyValues): void {}
-
-  protected firstUpdated(_changes: PropertyValues): void {}
-
-  protected updated(_changes: PropertyValues): void {}
-
-  protected render(): unknown {
-    return
-  }
-
-  async #update(): Promise<boolean> {
-    await this.#connected
-    for (const [name, value] of this.#early.splice(0)) this.#values[name] = value
-    const changes = this.#changes
-    try {
-      this.willUpdate(changes)
-      for (const controller of this.#controllers) controller.hostUpdate?.()
-      this.#reflect(changes)
-      render(this.render(), this.renderRoot, { host: this })
-    } finally {
-      this.#changes = new Map()
-      this.isUpdatePending = false
-    }
-    for (const controller of this.#controllers) controller.hostUpdated?.()
-    if (!this.hasUpdated) {
-      this.hasUpdated = true
-      this.firstUpdated(changes)
-    }
-    this.updated(changes)
-    return !this.isUpdatePending
-  }
-
-  #reflect(changes: PropertyValues): void {
-    this.#reflecting = true
-    for (const { name, attribute, type, reflect } of this.#declared) {
-      if (!reflect || !attribute || !changes.has(name)) continue
-      const value = this.#values[name] as string | number | boolean | null | undefined
-      if (type === Boolean) this.toggleAttribute(attribute, !!value)
-      else if (value === undefined || value === null) this.removeAttribute(attribute)
-      else this.setAttribute(attribute, String(value))
-    }
-    this.#reflecting = false
-  }
-
-  get #values(): Record<string, unknown> {
-    return this as never
-  }
+  protected abstract render(): unknown
 }

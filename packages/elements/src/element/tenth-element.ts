@@ -10,10 +10,10 @@ import { number } from '../language/number.ts'
 import { Words } from '../language/words.ts'
 import { units } from '../words/units.ts'
 import { StoreFollower } from './store-follower.ts'
-import { TemplateElement } from './template-element.ts'
+import { ReactiveElement } from './reactive-element.ts'
 
 /** What every element of Tenth has: a client, a language, a theme, the programme and the member. */
-export class TenthElement extends TemplateElement {
+export class TenthElement extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     language: {},
     theme: { reflect: true },

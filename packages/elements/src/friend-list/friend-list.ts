@@ -1,7 +1,7 @@
 import type { Friend } from '@tenth/core'
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { PageListController } from '../element/page-list-controller.ts'
-import { TenthElement } from '../element/tenth-element.ts'
+import { TemplateElement } from '../element/template-element.ts'
 import { icon } from '../icons/icon.ts'
 import { check, friends } from '../icons/paths.ts'
 import { Words } from '../language/words.ts'
@@ -16,7 +16,7 @@ import { friendListWords } from './words/friend-list-words.ts'
  *
  * @csspart friend - One friend.
  */
-export class TenthFriendList extends TenthElement {
+export class TenthFriendList extends TemplateElement {
   static override styles = [tokens, surface, controls, styles]
 
   readonly #words = new Words(this, friendListWords)

@@ -2,7 +2,7 @@ import type { Entry } from '@tenth/core'
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { PageListController } from '../element/page-list-controller.ts'
-import { TenthElement } from '../element/tenth-element.ts'
+import { TemplateElement } from '../element/template-element.ts'
 import { Words } from '../language/words.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
@@ -18,7 +18,7 @@ import { historyWords } from './words/history-words.ts'
  * @csspart happening - One line.
  * @csspart change - What it changed.
  */
-export class TenthHistory extends TenthElement {
+export class TenthHistory extends TemplateElement {
   static override styles = [tokens, surface, controls, styles]
 
   readonly #words = new Words(this, historyWords)

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
-import { TenthElement } from '../element/tenth-element.ts'
+import { TemplateElement } from '../element/template-element.ts'
 import { TenthOpenEvent } from '../events.ts'
 import { icon } from '../icons/icon.ts'
 import { close, gift } from '../icons/paths.ts'
@@ -26,7 +26,7 @@ import { launcherWords } from './words/launcher-words.ts'
  * @fires tenth-open - The button was pressed. Cancel it to keep the panel shut.
  * @fires tenth-join - Somebody wants to join. Cancel it to do it the shop's own way.
  */
-export class TenthLauncher extends TenthElement {
+export class TenthLauncher extends TemplateElement {
   static override styles = [tokens, styles]
 
   static override properties: PropertyDeclarations = {

@@ -1,7 +1,7 @@
 import type { EarningRule, Member, PublicProgram } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { TenthElement } from '../element/tenth-element.ts'
+import { TemplateElement } from '../element/template-element.ts'
 import { icon } from '../icons/icon.ts'
 import { friends } from '../icons/paths.ts'
 import { JoinController } from '../join/join-controller.ts'
@@ -31,7 +31,7 @@ import { panelWords } from './words/panel-words.ts'
  * @cssprop [--tenth-panel-hero-color] - Of the words there.
  * @fires tenth-join - Somebody wants to join. Cancel it to do it the shop's own way.
  */
-export class TenthPanel extends TenthElement {
+export class TenthPanel extends TemplateElement {
   static override styles = [tokens, surface, controls, styles]
 
   static override properties: PropertyDeclarations = {

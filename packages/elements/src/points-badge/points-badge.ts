@@ -1,8 +1,9 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import type { PropertyDeclarations, PropertyValues } from 'lit'
 import { TenthElement } from '../element/tenth-element.ts'
 import { TenthOpenEvent } from '../events.ts'
 import { Words } from '../language/words.ts'
 import { tokens } from '../styles/tokens.ts'
+import { coin } from './coin.ts'
 import { styles } from './points-badge.styles.ts'
 import { badgeWords } from './words/badge-words.ts'
 
@@ -30,39 +31,45 @@ export class TenthPointsBadge extends TenthElement {
   hideEmpty = false
 
   readonly #words = new Words(this, badgeWords)
+  readonly #icon = coin()
+  readonly #value = document.createElement('span')
+  readonly #button = document.createElement('button')
+  readonly #aloud = document.createElement('span')
   #last: number | undefined
-  #changed = false
 
-  protected override willUpdate(changes: PropertyValues): void {
-    super.willUpdate(changes)
-    const available = this.member?.points.available
-    this.#changed = available !== undefined && this.#last !== undefined && available !== this.#last
-    this.#last = available
+  constructor() {
+    super()
+    const slot = document.createElement('slot')
+    slot.name = 'icon'
+    slot.append(this.#icon)
+    this.#value.part.add('value')
+    const button = this.#button
+    button.part.add('base')
+    button.type = 'button'
+    button.ariaHasPopup = 'dialog'
+    button.addEventListener('click', this.#activate)
+    button.append(slot, this.#value)
+    this.#aloud.className = 'aloud'
+    this.#aloud.role = 'status'
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  /** By hand: this one element is on nearly every page, and the code for templates weighs more than all of it. */
+  protected override update(changes: PropertyValues): void {
+    super.update(changes)
     const available = this.member?.points.available
-    if (this.hideEmpty && available === 0) return nothing
+    const changed = available !== undefined && this.#last !== undefined && available !== this.#last
+    this.#last = available
     const state = this.#state
-    const words = this.#words
-    return html`<button
-        part="base"
-        type="button"
-        lang=${this.locale}
-        aria-haspopup="dialog"
-        data-state=${state}
-        aria-label=${state === 'loading' ? words.say('loading') : this.#label(state, available)}
-        aria-busy=${state === 'loading' ? 'true' : nothing}
-        @click=${this.#activate}
-      >
-        <slot name="icon"
-          ><svg aria-hidden="true" class=${this.#changed ? 'changed' : ''} viewBox="0 0 24 24">
-            <path fill-rule="evenodd" d=${coin} /></svg
-        ></slot>
-        <span part="value">${this.#value(state, available)}</span></button
-      ><span class="aloud" role="status"
-        >${this.#changed ? words.say('now', { points: this.points(available ?? 0) }) : ''}</span
-      >`
+    const button = this.#button
+    button.lang = this.locale
+    button.dataset['state'] = state
+    button.ariaLabel = this.#label(state, available)
+    button.ariaBusy = state === 'loading' ? 'true' : null
+    this.#icon.classList.toggle('changed', changed)
+    this.#value.textContent = this.#text(state, available)
+    this.#aloud.textContent = changed ? this.#words.say('now', { points: this.points(available) }) : ''
+    if (this.hideEmpty && available === 0) this.renderRoot.replaceChildren()
+    else if (!button.parentNode) this.renderRoot.append(button, this.#aloud)
   }
 
   get #state(): State {
@@ -73,7 +80,7 @@ export class TenthPointsBadge extends TenthElement {
     return this.member ? 'ready' : 'loading'
   }
 
-  #value(state: State, available: number | undefined): string {
+  #text(state: State, available: number | undefined): string {
     if (available !== undefined) return this.points(available)
     // Unseen while it loads, it holds the place of a balance.
     if (state === 'loading') return this.points(100)
@@ -83,8 +90,7 @@ export class TenthPointsBadge extends TenthElement {
   #label(state: State, available = 0): string {
     const words = this.#words
     const points = this.points(available)
-    if (state === 'failed') return words.say('failed')
-    if (state === 'visitor') return words.say('visitor')
+    if (state === 'loading' || state === 'failed' || state === 'visitor') return words.say(state)
     return words.say(state === 'stale' ? 'stale' : 'balance', { points })
   }
 
@@ -93,7 +99,3 @@ export class TenthPointsBadge extends TenthElement {
     else this.dispatchEvent(new TenthOpenEvent())
   }
 }
-
-/** A scalloped coin with a star cut out of it. */
-const coin =
-  'M12 1l2.4 1.7 2.9-.3 1.3 2.7 2.6 1.4-.2 2.9L22.7 12 21 14.4l.2 2.9-2.6 1.4-1.3 2.7-2.9-.3L12 23l-2.4-1.9-2.9.3-1.3-2.7-2.6-1.4.2-2.9L1.3 12 3 9.4l-.2-2.9 2.6-1.4 1.3-2.7 2.9.3zM12 6.6l-1.6 3.5-3.8.4 2.8 2.6-.7 3.7 3.3-1.9 3.3 1.9-.7-3.7 2.8-2.6-3.8-.4z'

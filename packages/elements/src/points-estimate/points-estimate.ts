@@ -1,6 +1,6 @@
 import type { Cart } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
-import { TenthElement } from '../element/tenth-element.ts'
+import { TemplateElement } from '../element/template-element.ts'
 import { spark } from '../icons/paths.ts'
 import { Words } from '../language/words.ts'
 import { tokens } from '../styles/tokens.ts'
@@ -19,7 +19,7 @@ import { estimateWords } from './words/estimate-words.ts'
  * @cssprop [--tenth-estimate-color] - Of its words.
  * @fires tenth-estimate - An answer came.
  */
-export class TenthPointsEstimate extends TenthElement {
+export class TenthPointsEstimate extends TemplateElement {
   static override styles = [tokens, styles]
 
   static override properties: PropertyDeclarations = {

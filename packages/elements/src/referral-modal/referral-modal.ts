@@ -1,7 +1,7 @@
 import type { ReferralRule } from '@tenth/core'
 import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { CopyController } from '../copy/copy-controller.ts'
-import { TenthElement } from '../element/tenth-element.ts'
+import { TemplateElement } from '../element/template-element.ts'
 import { TenthShareEvent, type ShareWay } from '../events.ts'
 import { icon } from '../icons/icon.ts'
 import { check, close, copy, friends, gift, mail, qr, share } from '../icons/paths.ts'
@@ -27,7 +27,7 @@ import { referralWords } from './words/referral-words.ts'
  * @fires tenth-share - The link is shared. Cancel it to share it another way.
  * @fires tenth-join - Somebody wants to join first.
  */
-export class TenthReferralModal extends TenthElement {
+export class TenthReferralModal extends TemplateElement {
   static override styles = [tokens, surface, controls, styles]
 
   static override properties: PropertyDeclarations = {

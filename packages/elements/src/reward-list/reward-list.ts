@@ -2,7 +2,7 @@ import type { Redemption, Reward } from '@tenth/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { CopyController } from '../copy/copy-controller.ts'
-import { TenthElement } from '../element/tenth-element.ts'
+import { TemplateElement } from '../element/template-element.ts'
 import { icon } from '../icons/icon.ts'
 import { Words } from '../language/words.ts'
 import { RedeemController } from '../redeem/redeem-controller.ts'
@@ -35,7 +35,7 @@ import { listWords } from './words/list-words.ts'
  * @fires tenth-redeemed - A reward was taken; the event has its code.
  * @fires tenth-cancelled - A reward was given back.
  */
-export class TenthRewardList extends TenthElement {
+export class TenthRewardList extends TemplateElement {
   static override styles = [tokens, surface, controls, voucherStyles, styles]
 
   readonly #words = new Words(this, listWords)

@@ -1,7 +1,7 @@
 import type { StampCard } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { CopyController } from '../copy/copy-controller.ts'
-import { TenthElement } from '../element/tenth-element.ts'
+import { TemplateElement } from '../element/template-element.ts'
 import { Words } from '../language/words.ts'
 import { RedeemController } from '../redeem/redeem-controller.ts'
 import { voucher } from '../redeem/voucher.ts'
@@ -36,7 +36,7 @@ import { cardWords } from './words/card-words.ts'
  * @fires tenth-redeem - The card's reward is asked for. Cancel it and nothing is taken.
  * @fires tenth-redeemed - The reward was taken; the event has its code.
  */
-export class TenthStampCard extends TenthElement {
+export class TenthStampCard extends TemplateElement {
   static override styles = [tokens, surface, controls, voucherStyles, styles]
 
   static override properties: PropertyDeclarations = { card: {} }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing'
+import { sheetsFor } from './sheets.ts'
 import { tokens } from './tokens.ts'
 
 const brands = [
@@ -33,7 +34,7 @@ function swatch(brand: string, scheme: string): (name: string) => number {
   host.style.colorScheme = scheme
   document.body.append(host)
   const root = host.attachShadow({ mode: 'open' })
-  root.adoptedStyleSheets = [tokens.styleSheet!]
+  root.adoptedStyleSheets = [...sheetsFor(document, [tokens])]
   const probe = root.appendChild(document.createElement('span'))
   return name => {
     probe.style.color = `var(${name})`

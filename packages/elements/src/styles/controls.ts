@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from './css.ts'
 
 /** Buttons, icons and fields. */
 export const controls = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from './css.ts'
 
 /** Type, quiet words and what stands in while something loads. */
 export const surface = css`

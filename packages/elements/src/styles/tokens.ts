@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from './css.ts'
 
 /**
  * The design, in three layers. A page sets the `--tenth-*` names; the `--_*` ones are derived and private.
