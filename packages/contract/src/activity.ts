@@ -1,15 +1,8 @@
 import * as z from 'zod'
+import { common } from './activity-common.ts'
+import { Occasion, type OwnOccasion } from './occasion.ts'
 import { Order } from './order.ts'
-import { Id, Language, Money, Timestamp } from './scalar.ts'
-
-const common = {
-  /** Unique in the programme. Reporting the same activity again changes nothing and returns the first result. */
-  id: Id,
-  /** The customer, by the shop's own id. */
-  member: Id,
-  /** When it happened. @default now */
-  at: Timestamp.optional(),
-}
+import { Id, Language, Money } from './scalar.ts'
 
 /** An order was paid. */
 export const OrderPaid = z
@@ -83,13 +76,12 @@ export const MemberJoined = z
   .meta({ id: 'MemberJoined' })
 export type MemberJoined = z.infer<typeof MemberJoined>
 
-/** A member came by. */
-export const Visit = z.strictObject({ type: z.literal('visit'), ...common }).meta({ id: 'Visit' })
-export type Visit = z.infer<typeof Visit>
-
 /** Something that happened, reported once, by id. */
 export const Activity = z
-  .discriminatedUnion('type', [OrderPaid, OrderRefunded, MemberJoined, Visit])
+  .discriminatedUnion('type', [OrderPaid, OrderRefunded, MemberJoined, Occasion])
   .meta({ id: 'Activity' })
 export type Activity = z.infer<typeof Activity>
 export type ActivityType = Activity['type']
+
+/** All that the rules decide on: what is reported, and what the server notices itself. */
+export type Happening = Activity | OwnOccasion

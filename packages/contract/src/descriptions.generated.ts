@@ -6,6 +6,10 @@ export const descriptions: Record<string, { description?: string; properties: Re
     description: 'Something that happened, reported once, by id.',
     properties: {},
   },
+  ActivityData: {
+    description: 'Values that an activity says beside, for conditions to look at.',
+    properties: {},
+  },
   ActivityResult: {
     description: 'What became of an activity.',
     properties: {
@@ -48,7 +52,7 @@ export const descriptions: Record<string, { description?: string; properties: Re
     },
   },
   Condition: {
-    description: 'The condition language: nest `all`, `any` and `none` around facts of the order.',
+    description: 'The condition language: nest `all`, `any` and `none` around facts.',
     properties: {},
   },
   Count: {
@@ -107,6 +111,15 @@ export const descriptions: Record<string, { description?: string; properties: Re
     description: 'A friend a member brought; nothing tells who.',
     properties: {},
   },
+  Grant: {
+    description:
+      'Something given to a member beside what an order earns: points, stamps of a card, or a reward that costs nothing.',
+    properties: {},
+  },
+  Grants: {
+    description: 'All that is given at once; nothing is an empty list.',
+    properties: {},
+  },
   Id: {
     description: "Any visible characters, no spaces: a shop's own id for a customer, an order, a line.",
     properties: {},
@@ -141,11 +154,7 @@ export const descriptions: Record<string, { description?: string; properties: Re
   },
   MemberJoined: {
     description: 'A customer joined the programme.',
-    properties: {
-      id: 'Unique in the programme. Reporting the same activity again changes nothing and returns the first result.',
-      member: "The customer, by the shop's own id.",
-      at: 'When it happened. Default: now.',
-    },
+    properties: {},
   },
   Money: {
     description: 'An amount of money in minor units (cents), never negative.',
@@ -158,6 +167,14 @@ export const descriptions: Record<string, { description?: string; properties: Re
   NewRedemption: {
     description: 'A redemption with its code. The code is shown in this reply and never again: only a hash is kept.',
     properties: {},
+  },
+  Occasion: {
+    description:
+      "Something happened to a member that is no order: a visit, a review, a share, a renewal, or the shop's own kind.",
+    properties: {
+      name: "What happened, by the shop's own name for it, such as `recycled-cup`. A `custom` activity needs one.",
+      data: 'Further values, for conditions.',
+    },
   },
   Order: {
     description: 'A paid order.',
@@ -182,19 +199,11 @@ export const descriptions: Record<string, { description?: string; properties: Re
   },
   OrderPaid: {
     description: 'An order was paid.',
-    properties: {
-      id: 'Unique in the programme. Reporting the same activity again changes nothing and returns the first result.',
-      member: "The customer, by the shop's own id.",
-      at: 'When it happened. Default: now.',
-    },
+    properties: {},
   },
   OrderRefunded: {
     description: 'Money of an order went back.',
-    properties: {
-      id: 'Unique in the programme. Reporting the same activity again changes nothing and returns the first result.',
-      member: "The customer, by the shop's own id.",
-      at: 'When it happened. Default: now.',
-    },
+    properties: {},
   },
   Period: {
     description: "A length of time in calendar units, counted in the programme's time zone.",
@@ -249,10 +258,10 @@ export const descriptions: Record<string, { description?: string; properties: Re
     description: 'A reward that a member has taken.',
     properties: {
       reward: "The reward's id.",
-      unit: "What was paid in: `points`, or a card's id.",
+      unit: "What was paid in: `points`, or a card's id; `points` where nothing was.",
       cost: 'How much was paid.',
       validUntil: 'Until when its voucher can be used; null is without end.',
-      hint: 'The last four characters of the code, to tell vouchers apart.',
+      hint: 'The last four characters of the code, to tell vouchers apart; null while its code has not been asked for.',
     },
   },
   RedemptionRequest: {
@@ -260,7 +269,8 @@ export const descriptions: Record<string, { description?: string; properties: Re
     properties: {},
   },
   RedemptionStatus: {
-    description: '`reserved` until its voucher is used, then `used`; or `cancelled`, or `expired`.',
+    description:
+      'What was given waits as `granted` until its code is asked for. What was taken is `reserved` until its voucher is used, then `used`; or `cancelled`,\nor `expired`.',
     properties: {},
   },
   ReferralRule: {
@@ -335,14 +345,6 @@ export const descriptions: Record<string, { description?: string; properties: Re
     description: 'A moment, ISO 8601 with an offset or Z. The server keeps and returns UTC.',
     properties: {},
   },
-  Visit: {
-    description: 'A member came by.',
-    properties: {
-      id: 'Unique in the programme. Reporting the same activity again changes nothing and returns the first result.',
-      member: "The customer, by the shop's own id.",
-      at: 'When it happened. Default: now.',
-    },
-  },
   Voucher: {
     description: 'A voucher that can be used, and what it is worth.',
     properties: {
@@ -353,23 +355,33 @@ export const descriptions: Record<string, { description?: string; properties: Re
     description: "A voucher's code, as a shopper typed it: case, spaces and hyphens do not matter.",
     properties: {},
   },
+  Window: {
+    description: "When something is in force, in the programme's time zone: everything that is given must be so.",
+    properties: {
+      from: 'From this moment on.',
+      until: 'Until before this moment.',
+      weekdays: 'On these days of the week.',
+      hours: 'Between these times of the day; where `to` is earlier than `from`, over midnight.',
+      dates: 'On these days of the year, such as `12-24`.',
+    },
+  },
+  checks: {
+    description: "Every part's own look at the whole; each names what leads nowhere.",
+    properties: {},
+  },
   common: {
+    description: 'What every activity says.',
     properties: {
       id: 'Unique in the programme. Reporting the same activity again changes nothing and returns the first result.',
       member: "The customer, by the shop's own id.",
       at: 'When it happened. Default: now.',
+      channel: 'Where it happened, such as `web`, `till` or `kiosk`; conditions look at it.',
     },
   },
   eventsPath: {
     description:
       "Beside the table: `GET /v1/me/events`, a text/event-stream for the member of the token.\nEach event is named `revision` and carries the member's revision; the page then asks `getMe` again.",
     properties: {},
-  },
-  page: {
-    properties: {
-      limit: 'How many at most. Default: 50.',
-      cursor: 'The `next` of the page before.',
-    },
   },
   pageOf: {
     description: 'A page of a list; ask for the next with its cursor.',
@@ -378,6 +390,10 @@ export const descriptions: Record<string, { description?: string; properties: Re
   problemCodes: {
     description:
       'What can be wrong with a request, with its HTTP status, in order of precedence: the first that holds is told.',
+    properties: {},
+  },
+  range: {
+    description: 'A whole number between bounds, bounds included.',
     properties: {},
   },
   refundedLine: {
@@ -392,8 +408,19 @@ export const descriptions: Record<string, { description?: string; properties: Re
       'Why the rules said no. A refusal is a value, not an error: nothing was changed, and a person can be told why.\nIn order of precedence, where several hold.',
     properties: {},
   },
+  reportedOccasions: {
+    description:
+      'What happens to a member without an order. A shop may report any of them but those of the second line, which the\nserver reports itself.',
+    properties: {},
+  },
   routes: {
     description: 'Every call there is. The server answers exactly these, and the client can make no other.',
     properties: {},
+  },
+  shape: {
+    properties: {
+      name: "What happened, by the shop's own name for it, such as `recycled-cup`. A `custom` activity needs one.",
+      data: 'Further values, for conditions.',
+    },
   },
 }

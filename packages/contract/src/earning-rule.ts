@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { occasions } from './occasion.ts'
+import { Condition } from './condition.ts'
 import { LineFilter } from './order.ts'
 import { Count, Money, Period, Slug } from './scalar.ts'
 import { Text } from './text.ts'
@@ -29,32 +31,6 @@ export const Amount = z
   .meta({ id: 'Amount' })
 export type Amount = z.infer<typeof Amount>
 
-/** Something that must be so for a rule to give. */
-export type Condition =
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { none: Condition[] }
-  | { total: { min?: Money | undefined; max?: Money | undefined } }
-  | { lines: LineFilter }
-
-/** The condition language: nest `all`, `any` and `none` around facts of the order. */
-export const Condition: z.ZodType<Condition, Condition> = z
-  .lazy(() =>
-    z.union(
-      [
-        z.strictObject({ all: z.array(Condition).min(1) }),
-        z.strictObject({ any: z.array(Condition).min(1) }),
-        z.strictObject({ none: z.array(Condition).min(1) }),
-        /** The sum of the order's lines, in minor units, bounds included. */
-        z.strictObject({ total: z.strictObject({ min: Money.optional(), max: Money.optional() }) }),
-        /** At least one line matches. */
-        z.strictObject({ lines: LineFilter }),
-      ],
-      { error: 'A condition is one of all, any, none, total or lines.' },
-    ),
-  )
-  .meta({ id: 'Condition' })
-
 /** One way to earn: on an activity, perhaps under a condition, an amount of points or of a card's stamps. */
 export const EarningRule = z
   .strictObject({
@@ -63,7 +39,7 @@ export const EarningRule = z
     /** How the shop calls this way to earn. */
     name: Text.optional(),
     /** The activity that triggers the rule. */
-    on: z.enum(['order.paid', 'member.joined', 'visit']),
+    on: z.enum(['order.paid', 'member.joined', ...occasions]),
     /** What it gives: `points`, or a stamp card's id. @default "points" */
     unit: z.union([z.literal('points'), Slug]).default('points'),
     /** How much. */

@@ -1,15 +1,27 @@
 export {
   Activity,
   type ActivityType,
+  type Happening,
   Joining,
   MemberJoined,
   OrderPaid,
   OrderRefunded,
   Refund,
-  Visit,
 } from './activity.ts'
 export { descriptions } from './descriptions.generated.ts'
-export { Amount, Condition, EarningRule, Expiry, Rounding } from './earning-rule.ts'
+export { Condition, type Range } from './condition.ts'
+export { Amount, EarningRule, Expiry, Rounding } from './earning-rule.ts'
+export { Grant, Grants } from './grant.ts'
+export {
+  ActivityData,
+  Occasion,
+  type OccasionType,
+  occasions,
+  ownOccasions,
+  type OwnOccasion,
+  reportedOccasions,
+} from './occasion.ts'
+export { Window } from './window.ts'
 export { Entry, EntryKind } from './entry.ts'
 export { Balance, CardState, Friend, Member, ReferralState } from './member.ts'
 export { Cart, LineFilter, Order, OrderLine } from './order.ts'

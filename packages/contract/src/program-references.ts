@@ -1,23 +1,34 @@
 import type * as z from 'zod'
+import type { Condition } from './condition.ts'
 import type { EarningRule } from './earning-rule.ts'
 import type { Reward } from './reward.ts'
 import type { StampCard } from './stamp-card.ts'
 
-interface Document {
+/** The parts of a programme that are looked at here, defaults filled in. */
+export interface Document {
   languages: string[]
   earn: EarningRule[]
   cards: StampCard[]
   rewards: Reward[]
 }
 
-type Issue = (path: PropertyKey[], message: string) => void
+/** Names a fault and where it stands. */
+export type Issue = (path: PropertyKey[], message: string) => void
 
 /** Checks what one field alone cannot show: unique ids, references that lead somewhere, texts in the first language. */
 export function checkReferences(program: Document, ctx: z.RefinementCtx): void {
   const issue: Issue = (path, message) => ctx.addIssue({ code: 'custom', path, message })
-  for (const key of ['earn', 'cards', 'rewards'] as const) uniqueIds(program[key], key, issue)
-  knownReferences(program, issue)
+  for (const [key, items] of Object.entries(program)) if (isList(items)) uniqueIds(items, key, issue)
+  for (const look of checks) look(program, issue)
   fallbackTexts(program, program.languages[0] ?? '', [], issue)
+}
+
+/** Every part's own look at the whole; each names what leads nowhere. */
+const checks: readonly ((program: Document, issue: Issue) => void)[] = [knownReferences]
+
+/** Whether these are a programme's own things, each with an id. */
+function isList(items: unknown): items is { id: string }[] {
+  return Array.isArray(items) && items.every(item => typeof item === 'object' && item !== null && 'id' in item)
 }
 
 function uniqueIds(items: readonly { id: string }[], key: string, issue: Issue): void {
@@ -40,8 +51,9 @@ function knownReferences(program: Document, issue: Issue): void {
     if (rule.amount.kind !== 'fixed') {
       issue([...at, 'amount', 'kind'], `${rule.on} has no order to count. Give a fixed amount.`)
     }
-    for (const key of ['when', 'lines'] as const) {
-      if (rule[key]) issue([...at, key], `${rule.on} has no order for ${key} to look at. Remove it.`)
+    if (rule.lines) issue([...at, 'lines'], `${rule.on} has no order for lines to look at. Remove it.`)
+    if (rule.when && asksForOrder(rule.when)) {
+      issue([...at, 'when'], `${rule.on} has no order for total, lines or units to look at. Remove them.`)
     }
   })
   program.cards.forEach((card, index) => {
@@ -49,6 +61,15 @@ function knownReferences(program: Document, issue: Issue): void {
       issue(['cards', index, 'reward'], `There is no reward ${card.reward}. Use the id of a reward of this programme.`)
     }
   })
+}
+
+/** Whether a condition looks at an order. */
+export function asksForOrder(condition: Condition): boolean {
+  return Object.entries(condition).some(([key, part]) =>
+    ['all', 'any', 'none'].includes(key)
+      ? (part as Condition[]).some(asksForOrder)
+      : ['total', 'lines', 'units'].includes(key),
+  )
 }
 
 const texts = new Set(['name', 'description'])

@@ -68,7 +68,7 @@ test('a visit has no order: it gives a fixed amount, under no condition of an or
   const visit = { id: 'visit', on: 'visit', amount: { kind: 'per_unit', give: 1 }, when: { total: { min: 1 } } }
   assert.deepEqual(faults({ ...deli, earn: [...deli.earn, visit] }), [
     'earn.2.amount.kind: visit has no order to count. Give a fixed amount.',
-    'earn.2.when: visit has no order for when to look at. Remove it.',
+    'earn.2.when: visit has no order for total, lines or units to look at. Remove them.',
   ])
 })
 
@@ -92,6 +92,6 @@ test('a condition nests, and what is no condition says so', () => {
   const when = { all: [{ total: { min: 1000 } }, { none: [{ lines: { sku: ['gift-card'] } }] }] }
   assert.deepEqual(faults({ ...deli, earn: [{ ...purchase, when }] }), [])
   assert.deepEqual(faults({ ...deli, earn: [{ ...purchase, when: { allOf: [] } }] }), [
-    'earn.0.when: A condition is one of all, any, none, total or lines.',
+    'earn.0.when: A condition is one of all, any, none, total, lines, units, orders, spent, channel, data, tier, segment, tag, language, tenure or during.',
   ])
 })

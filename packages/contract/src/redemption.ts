@@ -10,8 +10,13 @@ export const RedemptionRequest = z
   .meta({ id: 'RedemptionRequest' })
 export type RedemptionRequest = z.infer<typeof RedemptionRequest>
 
-/** `reserved` until its voucher is used, then `used`; or `cancelled`, or `expired`. */
-export const RedemptionStatus = z.enum(['reserved', 'used', 'cancelled', 'expired']).meta({ id: 'RedemptionStatus' })
+/**
+ * What was given waits as `granted` until its code is asked for. What was taken is `reserved` until its voucher is used, then `used`; or `cancelled`,
+ * or `expired`.
+ */
+export const RedemptionStatus = z
+  .enum(['granted', 'reserved', 'used', 'cancelled', 'expired'])
+  .meta({ id: 'RedemptionStatus' })
 export type RedemptionStatus = z.infer<typeof RedemptionStatus>
 
 /** A reward that a member has taken. */
@@ -20,7 +25,7 @@ export const Redemption = z
     id: Id,
     /** The reward's id. */
     reward: Id,
-    /** What was paid in: `points`, or a card's id. */
+    /** What was paid in: `points`, or a card's id; `points` where nothing was. */
     unit: z.string(),
     /** How much was paid. */
     cost: z.int(),
@@ -29,8 +34,8 @@ export const Redemption = z
     at: Timestamp,
     /** Until when its voucher can be used; null is without end. */
     validUntil: Timestamp.nullable(),
-    /** The last four characters of the code, to tell vouchers apart. */
-    hint: z.string(),
+    /** The last four characters of the code, to tell vouchers apart; null while its code has not been asked for. */
+    hint: z.string().nullable(),
   })
   .meta({ id: 'Redemption' })
 export type Redemption = z.infer<typeof Redemption>

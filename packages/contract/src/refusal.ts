@@ -9,6 +9,8 @@ export const refusalCodes = {
   reward_not_for_points: 'This reward cannot be bought with points.',
   not_enough_points: 'There are not enough points.',
   not_enough_stamps: 'The card is not full yet.',
+  redemption_given: 'This was given and cost nothing, so there is nothing to give back.',
+  redemption_code_shown: 'The code of this reward was shown already.',
   redemption_used: 'This reward was used already.',
   redemption_cancelled: 'This reward was cancelled.',
   redemption_expired: 'This reward can no longer be used.',

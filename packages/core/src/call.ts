@@ -5,6 +5,9 @@ export type PageRoute = { [Name in RouteName]: Routes[Name]['auth'] extends 'sec
 /** The calls a shop's backend may make. */
 export type ShopRoute = Exclude<RouteName, PageRoute>
 
+/** The calls that take an Idempotency-Key: the client gives them one. */
+export type KeyedRoute = { [Name in RouteName]: Routes[Name] extends { idempotent: true } ? Name : never }[RouteName]
+
 type PathOption<Name extends RouteName> = [PathParams<Routes[Name]['path']>] extends [never]
   ? unknown
   : {

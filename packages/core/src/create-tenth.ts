@@ -47,6 +47,7 @@ export function createTenth(options: TenthOptions): Tenth {
     },
     join: action('join'),
     redeem: action('redeem'),
+    reveal: action('reveal'),
     cancel: action('cancel'),
     estimate: action('estimate'),
     entries: action('entries'),

@@ -57,7 +57,7 @@ test('what the rules refuse is an answer, and what they grant is taken and given
   await deli.buy('cleo', 5)
   const taken = await tenth.redeem({ reward: 'coffee' })
   assert.ok(taken.ok)
-  assert.ok(taken.value.code.endsWith(taken.value.redemption.hint))
+  assert.ok(taken.value.code.endsWith(taken.value.redemption.hint ?? 'none'))
   await until(tenth.$member, ({ value }) => value?.points.available === 10)
 
   const back = await tenth.cancel(taken.value.redemption.id)

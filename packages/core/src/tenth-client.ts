@@ -93,6 +93,11 @@ export interface Tenth {
    * ```
    */
   redeem(request: RedemptionRequest): Promise<Outcome<NewRedemption>>
+  /**
+   * Makes the code of a reward that was given, by the id of its redemption. The code in the answer is shown by the
+   * server only here.
+   */
+  reveal(redemption: string): Promise<Outcome<NewRedemption>>
   /** Gives a reward back unused, by the id of its redemption. What it cost returns to the member. */
   cancel(redemption: string): Promise<Outcome<Redemption>>
   /** What a cart would earn, to the point: for the member, or for somebody who has just joined. */
@@ -102,15 +107,15 @@ export interface Tenth {
   /** The friends the member brought, newest first. */
   friends(page?: PageOptions): Promise<Page<Friend>>
   /**
-   * Any call of the API that a page may make, by its name; `redeem` has its own method, which minds its key. A refusal throws here, as a `ProblemError` with the
-   * code `refused`.
+   * Any call of the API that a page may make, by its name. A refusal throws here, as a `ProblemError` with the code
+   * `refused`.
    *
    * @example
    * ```ts
    * const page = await tenth.call('listMyEntries', { query: { limit: 10 } })
    * ```
    */
-  call<Name extends Exclude<PageRoute, 'redeem'>>(route: Name, ...options: CallArguments<Name>): Promise<Reply<Name>>
+  call<Name extends PageRoute>(route: Name, ...options: CallArguments<Name>): Promise<Reply<Name>>
   /** Asks for the programme and the member again. */
   refresh(): Promise<void>
   /** Ends all that runs. The stores keep what they know. */

@@ -16,12 +16,12 @@ interface Account {
 export class Book {
   readonly entries: Draft[] = []
   readonly now: Instant
-  readonly #newId: () => string
+  readonly newId: () => string
   readonly #accounts = new Map<string, Account>()
 
   constructor(members: readonly MemberState[], context: Context) {
     this.now = context.now
-    this.#newId = context.newId
+    this.newId = context.newId
     for (const { id, lots, owed } of members) {
       this.#accounts.set(id, {
         lots: new Map(lots.map(lot => [lot.id, { ...lot }])),
@@ -73,7 +73,7 @@ export class Book {
   }
 
   write(posting: Posting): Draft {
-    const draft: Draft = { ...blank, id: this.#newId(), ...posting }
+    const draft: Draft = { ...blank, id: this.newId(), ...posting }
     if (draft.kind === 'earn') draft.lot = draft.id
     this.#apply(draft)
     this.entries.push(draft)

@@ -17,3 +17,16 @@ export function endOfDayAfter(from: Instant, period: Period, timeZone: string): 
     .add({ days: 1 })
     .toZonedDateTime(timeZone).epochMilliseconds
 }
+
+/** A moment as the programme's clocks and calendars show it. */
+export function localTime(at: Instant, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone)
+}
+
+/** Whether something happened at least a period before a moment, counted in calendar days. */
+export function wasAgo(then: Instant, period: Period, at: Instant, timeZone: string): boolean {
+  const due = localTime(then, timeZone)
+    .toPlainDate()
+    .add({ [`${period.unit}s`]: period.count })
+  return Temporal.PlainDate.compare(due, localTime(at, timeZone).toPlainDate()) <= 0
+}

@@ -32,7 +32,7 @@ export function cancelRedemption(
 }
 
 function refusalOf({ status, validUntil }: RedemptionState, { now }: Context): RefusalCode | null {
-  if (status !== 'reserved') return `redemption_${status}`
+  if (status !== 'reserved') return status === 'granted' ? 'redemption_given' : `redemption_${status}`
   return isOver(validUntil, now) ? 'redemption_expired' : null
 }
 

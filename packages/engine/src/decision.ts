@@ -35,6 +35,17 @@ export interface Decision {
   refunded: { line: string; quantity: number; amount: number }[]
   /** And of its delivery. */
   refundedDelivery: number
+  /** Rewards given for nothing: each becomes a redemption whose code the member asks for. */
+  rewards: GrantedReward[]
+}
+
+/** A reward that a rule gives. */
+export interface GrantedReward {
+  id: string
+  member: string
+  reward: string
+  rule: string
+  validUntil: Instant | null
 }
 
 /** A redemption granted, or the reason why not. */

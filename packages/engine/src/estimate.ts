@@ -1,6 +1,7 @@
 import type { Cart, Program } from '@tenth/contract'
 import { decide } from './decide.ts'
-import type { Context, MemberState, State } from './state.ts'
+import { newcomer } from './newcomer.ts'
+import type { Context, State } from './state.ts'
 
 /** What would be earned in a unit, to be spent at once or later. */
 export interface Earns {
@@ -8,9 +9,6 @@ export interface Earns {
   amount: number
   pending: boolean
 }
-
-const newcomer: MemberState = { id: 'newcomer', lots: [], owed: {} }
-const nothing: State = { members: [newcomer], referral: null, referrer: null, order: null }
 
 /**
  * What a cart would earn now, to the point: it asks the very code that decides a paid order. Without a state and a
@@ -24,10 +22,10 @@ export function estimate(
   context: Context,
 ): Earns[] {
   const known = state !== null && member !== null
-  const id = known ? member : newcomer.id
+  const id = known ? member : 'newcomer'
   const order = { id: 'estimate', ...cart }
   const paid = { type: 'order.paid', id: 'estimate', member: id, order } as const
-  const earned = decide(program, known ? state : nothing, paid, context).entries.filter(
+  const earned = decide(program, known ? state : somebodyNew(id, context), paid, context).entries.filter(
     entry => entry.kind === 'earn' && entry.member === id,
   )
   const sums = new Map<string, Earns>()
@@ -37,4 +35,8 @@ export function estimate(
     sums.set(`${unit} ${later}`, { ...sum, amount: sum.amount + amount + pending })
   }
   return [...sums.values()]
+}
+
+function somebodyNew(id: string, { now }: Context): State {
+  return { members: [newcomer(id, now)], referral: null, referrer: null, order: null }
 }

@@ -1,5 +1,6 @@
 import type { EarningRule, OrderLine, Program } from '@tenth/contract'
 import { holds, matches, sumOf } from './condition.ts'
+import type { Facts } from './facts.ts'
 import { apportion, scale } from './proportion.ts'
 
 /** What a rule gives for one line of an order, or for the activity as a whole. */
@@ -20,9 +21,10 @@ export function giftForActivity(rule: EarningRule): Gift[] {
  * What a rule gives for an order, line by line: rounded once over the chosen lines, then split over them, so that a
  * refund of a line takes back what that line earned. A line that cost nothing earns nothing.
  */
-export function giftForOrder(rule: EarningRule, program: Program, lines: readonly OrderLine[]): Gift[] {
-  if (rule.when && !holds(rule.when, lines)) return []
+export function giftForOrder(rule: EarningRule, program: Program, facts: Facts): Gift[] {
+  if (rule.when && !holds(rule.when, facts)) return []
   const { lines: filter } = rule
+  const { lines } = facts
   const chosen = lines.filter(line => line.amount > 0 && (!filter || matches(filter, line)))
   if (chosen.length === 0) return []
   const { total, weights } = measure(rule, program, chosen)

@@ -3,6 +3,7 @@ import { Book } from './book.ts'
 import type { Decision } from './decision.ts'
 import { momentOf } from './moment.ts'
 import { earnForOccasion } from './occasion.ts'
+import { newProfile } from './newcomer.ts'
 import { outcome, refuse } from './outcome.ts'
 import type { ActivityOf, Context, State } from './state.ts'
 
@@ -18,7 +19,8 @@ export function memberJoined(
   const book = new Book(state.members, context)
   if (book.has(member)) return code === undefined ? outcome({}) : refuse('referral_existing_member', { member })
   book.open(member)
-  earnForOccasion(book, program, 'member.joined', member, momentOf(activity, context))
+  const at = momentOf(activity, context)
+  earnForOccasion(book, program, activity, 'member.joined', newProfile(at, joining?.language ?? null), at)
   const referred = code === undefined ? { by: null } : advocateOf(program, state, member, code)
   return outcome({
     entries: book.entries,

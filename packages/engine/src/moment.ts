@@ -1,7 +1,7 @@
-import type { Activity } from '@tenth/contract'
+import type { Happening } from '@tenth/contract'
 import type { Context, Instant } from './state.ts'
 
 /** When an activity happened; now, where it does not say. */
-export function momentOf(activity: Activity, context: Context): Instant {
+export function momentOf(activity: Happening, context: Context): Instant {
   return activity.at === undefined ? context.now : Date.parse(activity.at)
 }

@@ -1,23 +1,36 @@
-import type { Program } from '@tenth/contract'
-import type { Book } from './book.ts'
+import type { Happening, Program } from '@tenth/contract'
+import { Book } from './book.ts'
+import { holds } from './condition.ts'
+import type { Decision } from './decision.ts'
 import { earn } from './earn.ts'
+import { factsOf } from './facts.ts'
 import { giftForActivity } from './gift.ts'
-import type { Instant } from './state.ts'
+import { momentOf } from './moment.ts'
+import { outcome, refuse } from './outcome.ts'
+import type { Context, Instant, MemberProfile, State } from './state.ts'
+
+/** Something happened to a member that is no order. */
+export function occasion(program: Program, state: State, activity: Happening, context: Context): Decision {
+  const book = new Book(state.members, context)
+  const member = state.members.find(({ id }) => id === activity.member)
+  if (!member) return refuse('not_a_member', { member: activity.member })
+  earnForOccasion(book, program, activity, activity.type, member.profile, momentOf(activity, context))
+  return outcome({ entries: book.entries })
+}
 
 /** Lets every rule give that waits for an activity without an order. */
 export function earnForOccasion(
   book: Book,
   program: Program,
-  on: 'member.joined' | 'visit',
-  member: string,
+  activity: Happening,
+  on: Happening['type'],
+  profile: MemberProfile,
   at: Instant,
 ): void {
-  for (const rule of program.earn.filter(rule => rule.on === on)) {
-    earn(
-      book,
-      program,
-      { member, unit: rule.unit, rule: rule.id, order: null, hold: rule.hold, at },
-      giftForActivity(rule),
-    )
+  const { member } = activity
+  const facts = factsOf(program, activity, profile, at)
+  for (const rule of program.earn.filter(rule => rule.on === on && (!rule.when || holds(rule.when, facts)))) {
+    const earning = { member, unit: rule.unit, rule: rule.id, order: null, hold: rule.hold, at }
+    earn(book, program, earning, giftForActivity(rule))
   }
 }

@@ -2,8 +2,10 @@ import type { Program } from '@tenth/contract'
 import { Book } from './book.ts'
 import type { Decision } from './decision.ts'
 import { earn } from './earn.ts'
+import { factsOf } from './facts.ts'
 import { giftForOrder } from './gift.ts'
 import { momentOf } from './moment.ts'
+import { newProfile } from './newcomer.ts'
 import { earnForOccasion } from './occasion.ts'
 import { outcome, refuse } from './outcome.ts'
 import { payReferral } from './referral.ts'
@@ -20,13 +22,15 @@ export function orderPaid(
   const at = momentOf(activity, context)
   const book = new Book(state.members, context)
   const joins = !book.has(member)
+  const profile = state.members.find(({ id }) => id === member)?.profile ?? newProfile(at)
   if (joins && program.joining === 'explicit') return refuse('not_a_member', { member })
   if (joins) {
     book.open(member)
-    earnForOccasion(book, program, 'member.joined', member, at)
+    earnForOccasion(book, program, activity, 'member.joined', profile, at)
   }
+  const facts = factsOf(program, activity, profile, at)
   for (const rule of program.earn.filter(rule => rule.on === 'order.paid')) {
-    const gifts = giftForOrder(rule, program, order.lines)
+    const gifts = giftForOrder(rule, program, facts)
     earn(book, program, { member, unit: rule.unit, rule: rule.id, order: order.id, hold: rule.hold, at }, gifts)
   }
   const referral = payReferral(book, program, state, member, order, at)

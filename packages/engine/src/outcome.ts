@@ -11,6 +11,7 @@ export function outcome(some: Partial<Decision>): Decision {
     referral: null,
     refunded: [],
     refundedDelivery: 0,
+    rewards: [],
     ...some,
   }
 }

@@ -1,4 +1,4 @@
-import type { Activity, RedemptionStatus } from '@tenth/contract'
+import type { Happening, RedemptionStatus } from '@tenth/contract'
 
 /** A moment in milliseconds since 1970, UTC. */
 export type Instant = number
@@ -24,6 +24,27 @@ export interface MemberState {
   lots: Lot[]
   /** What is owed, by unit; a unit that is missing owes nothing. */
   owed: Record<string, number>
+  profile: MemberProfile
+}
+
+/** What conditions look at in a member. */
+export interface MemberProfile {
+  joinedAt: Instant
+  language: string | null
+  /** Month and day, such as `02-29`. */
+  birthday: string | null
+  /** Set by the shop. */
+  tags: readonly string[]
+  /** Derived from behaviour, by id. */
+  segments: readonly string[]
+  /** The tier that is held now, by id. */
+  tier: string | null
+  /** How many orders were paid so far. */
+  orders: number
+  /** What was paid for their lines, less refunds, in minor units. */
+  spent: number
+  firstOrderAt: Instant | null
+  lastOrderAt: Instant | null
 }
 
 /** What an order earned by one rule on one line, for one member, and how much of it was taken back. */
@@ -94,4 +115,4 @@ export interface Context {
   newId: () => string
 }
 
-export type ActivityOf<Type extends Activity['type']> = Extract<Activity, { type: Type }>
+export type ActivityOf<Type extends Happening['type']> = Extract<Happening, { type: Type }>

@@ -9,6 +9,13 @@ create table tenth.members (
   -- HMAC-SHA-256 of the address, keyed by the tenant's salt: enough to notice somebody recommending themselves.
   email_hash bytea check (octet_length(email_hash) = 32),
   referral_code tenth.id not null,
+  -- Month and day; nobody is asked for the year.
+  birthday text check (birthday ~ '^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'),
+  birthday_set_at timestamptz,
+  -- The shop's own words about a member, as a JSON list.
+  tags jsonb not null default '[]' check (jsonb_typeof(tags) = 'array'),
+  -- The tier that is held, by its id in the programme.
+  tier text,
   -- Grows by one with every change a page would show.
   revision bigint not null default 1 check (revision > 0),
   primary key (program_id, id),
@@ -32,6 +39,18 @@ create table tenth.referrals (
   check (advocate_id <> friend_id),
   check ((status = 'joined') = (order_id is null))
 );
+
+-- Which segments of the programme a member is in.
+create table tenth.member_segments (
+  program_id tenth.id not null,
+  member_id tenth.id not null,
+  segment text not null,
+  since timestamptz not null,
+  primary key (program_id, member_id, segment),
+  foreign key (program_id, member_id) references tenth.members (program_id, id)
+);
+
+create index on tenth.member_segments (program_id, segment, member_id);
 
 create index on tenth.referrals (program_id, advocate_id, id desc);
 create index on tenth.referrals (program_id, order_id) where order_id is not null;
@@ -59,5 +78,12 @@ alter table tenth.referrals force row level security;
 create policy tenant on tenth.referrals
   using (program_id = current_setting('tenth.program', true));
 
-grant select, insert, update (language, email_hash, revision) on tenth.members to tenth_app;
+alter table tenth.member_segments enable row level security;
+alter table tenth.member_segments force row level security;
+create policy tenant on tenth.member_segments
+  using (program_id = current_setting('tenth.program', true));
+
+grant select, insert, update (language, email_hash, birthday, birthday_set_at, tags, tier, revision)
+  on tenth.members to tenth_app;
+grant select, insert, delete on tenth.member_segments to tenth_app;
 grant select, insert, update (status, order_id) on tenth.referrals to tenth_app;

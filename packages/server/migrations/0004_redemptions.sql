@@ -8,8 +8,8 @@ create table tenth.redemptions (
   -- The stamp card it was the reward of; null when points paid.
   card text,
   unit text not null,
-  cost tenth.count not null check (cost > 0),
-  status text not null default 'reserved' check (status in ('reserved', 'used', 'cancelled', 'expired')),
+  cost tenth.count not null,
+  status text not null default 'reserved' check (status in ('granted', 'reserved', 'used', 'cancelled', 'expired')),
   gives jsonb not null,
   at timestamptz not null,
   turn bigint not null default nextval('tenth.turns'),
@@ -17,20 +17,27 @@ create table tenth.redemptions (
   version integer not null,
   -- The order that used it.
   order_id tenth.id,
+  -- What gave it for nothing: the rule, and in words that can be true once what it was given for. Null where it was paid for.
+  rule text,
+  effect text,
   primary key (program_id, id),
+  constraint given_once unique (program_id, effect),
+  check ((cost = 0) = (rule is not null) and (rule is null) = (effect is null)),
+  check (status <> 'granted' or cost = 0),
   foreign key (program_id, member_id) references tenth.members (program_id, id),
   foreign key (program_id, version) references tenth.program_versions (program_id, version),
   check ((status = 'used') = (order_id is not null))
 );
 
-create index on tenth.redemptions (program_id, member_id, id desc) where status = 'reserved';
-create index on tenth.redemptions (program_id, valid_until) where status = 'reserved' and valid_until is not null;
+create index on tenth.redemptions (program_id, member_id, id desc) where status in ('granted', 'reserved');
+create index on tenth.redemptions (program_id, valid_until) where status in ('granted', 'reserved') and valid_until is not null;
 
--- reserved → used, cancelled or expired; a used one may be released; nothing else.
+-- What is given waits as granted until its code is asked for. reserved → used, cancelled or expired; a used one may be
+-- released; nothing else.
 create function tenth.check_redemption_step() returns trigger language plpgsql as $$
 begin
   if (old.status, new.status) not in
-    (('reserved', 'used'), ('reserved', 'cancelled'), ('reserved', 'expired'), ('used', 'reserved')) then
+    (('granted', 'reserved'), ('granted', 'cancelled'), ('granted', 'expired'), ('reserved', 'used'), ('reserved', 'cancelled'), ('reserved', 'expired'), ('used', 'reserved')) then
     raise exception 'a redemption cannot go from % to %', old.status, new.status using errcode = 'check_violation';
   end if;
   return new;

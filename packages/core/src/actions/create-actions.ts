@@ -1,10 +1,11 @@
-import type { Member } from '@tenth/contract'
+import type { Member, Reply } from '@tenth/contract'
 import type { ReadableAtom } from 'nanostores'
 import type { PageRoute } from '../call.ts'
 import type { Kept } from '../stores/keep-fresh.ts'
 import type { Tenth } from '../tenth-client.ts'
 import type { Connection } from '../wire/exchange.ts'
 import type { Asked } from '../wire/prepare.ts'
+import { keyed } from './action-routes.ts'
 import { callByName, isRead } from './call-by-name.ts'
 import { once } from './intents.ts'
 import { outcomeOf } from './outcome-of.ts'
@@ -17,12 +18,20 @@ export interface ActionContext {
 }
 
 /** The methods of a client that a person's doing calls for. */
-export type Actions = Pick<Tenth, 'join' | 'redeem' | 'cancel' | 'estimate' | 'entries' | 'friends' | 'call'>
+export type Actions = Pick<Tenth, 'join' | 'redeem' | 'reveal' | 'cancel' | 'estimate' | 'entries' | 'friends' | 'call'>
 
 export function createActions({ connection, member, $language }: ActionContext): Actions {
+  const send = <Name extends PageRoute>(name: Name, asked?: Asked): Promise<Reply<Name>> => {
+    if (!keyed.has(name)) return callByName(connection, name, asked)
+    // What must not be done twice goes under a key of its own.
+    const { params, body, ...rest } = asked ?? {}
+    return once(connection.session, [name, params, body], key =>
+      callByName(connection, name, { ...rest, params, body, headers: { 'Idempotency-Key': key } }),
+    )
+  }
   const call = async <Name extends PageRoute>(name: Name, asked?: Asked) => {
     try {
-      return await callByName(connection, name, asked)
+      return await send(name, asked)
     } finally {
       // Also after a failure: it may have been done, and only the answer was lost.
       if (!isRead(name)) member.changed()
@@ -34,8 +43,8 @@ export function createActions({ connection, member, $language }: ActionContext):
     friends: query => call('listFriends', { query }),
     estimate: (cart, { signal } = {}) => call('estimate', { body: cart, signal }),
     cancel: redemption => outcomeOf(call('cancelRedemption', { params: { redemption }, body: {} })),
-    redeem: body =>
-      outcomeOf(once(connection.session, body, key => call('redeem', { body, headers: { 'Idempotency-Key': key } }))),
+    redeem: body => outcomeOf(call('redeem', { body })),
+    reveal: redemption => outcomeOf(call('revealCode', { params: { redemption }, body: {} })),
     join: async joining => {
       const { session } = connection
       const joined = await outcomeOf(call('join', { body: { language: $language.get(), ...joining } }))

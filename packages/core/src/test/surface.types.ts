@@ -54,8 +54,8 @@ export async function calls(): Promise<void> {
   await tenth.call('join', { body: { referal: 'ANN' } })
   // @ts-expect-error a page asks for no such thing
   await tenth.call('getMe', { body: {} })
-  // @ts-expect-error redeem has a method of its own
-  await tenth.call('redeem', { body: { reward: 'coffee' } })
+  // @ts-expect-error a reward is named
+  await tenth.call('redeem', { body: { coffee: true } })
 }
 // @ts-expect-error the limit is a number
 export const query: CallOptions<'listMyEntries'> = { query: { limit: true } }

@@ -3,7 +3,7 @@ import type { Sent } from './request.ts'
 
 /** What a caller says, as a route has it. */
 export interface Asked {
-  params?: Record<string, string>
+  params?: Record<string, string> | undefined
   query?: object | undefined
   body?: unknown
   headers?: Record<string, string>

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Draft } from '../decision.ts'
-import type { Lot, MemberState } from '../state.ts'
+import { newProfile } from '../newcomer.ts'
+import type { Instant, Lot, MemberProfile, MemberState } from '../state.ts'
 
 /**
  * One member's side of a ledger in memory: keeps lots and sums the way a database's own constraints would, apart
@@ -13,13 +14,16 @@ export class Account {
   readonly pending = new Map<string, number>()
   readonly owed = new Map<string, number>()
 
-  constructor(id: string) {
+  profile: MemberProfile
+
+  constructor(id: string, joinedAt: Instant) {
     this.id = id
+    this.profile = newProfile(joinedAt)
   }
 
   get state(): MemberState {
     const lots = [...this.lots.values()].filter(lot => lot.remaining > 0).map(lot => ({ ...lot }))
-    return { id: this.id, lots, owed: Object.fromEntries(this.owed) }
+    return { id: this.id, lots, owed: Object.fromEntries(this.owed), profile: { ...this.profile } }
   }
 
   post({ id, unit, kind, amount, pending, lot, pendingUntil, expiresAt }: Draft): void {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import type { Activity, Order, OrderLine, Program, Refund, RedemptionRequest, RedemptionStatus } from '@tenth/contract'
+import type { Happening, Order, OrderLine, Program, Refund, RedemptionRequest, RedemptionStatus } from '@tenth/contract'
 import {
   balance,
   cancelRedemption,
   decide,
   redeem,
   sweep,
+  type ActivityOf,
   type Cancelling,
   type Context,
   type Decision,
@@ -14,6 +15,7 @@ import {
   type Redeeming,
   type State,
 } from '../index.ts'
+import { sumOf } from '../condition.ts'
 import { Account } from './account.ts'
 import { recordEntry, recordOrder, recordRefund, type Recorded } from './recorded.ts'
 
@@ -73,14 +75,15 @@ export class Ledger {
     return this.report({ type: 'visit', id: this.#id('visit'), member })
   }
 
-  report(activity: Activity, some: Partial<State> = {}): Decision {
+  report(activity: Happening, some: Partial<State> = {}): Decision {
     const state = { ...this.stateFor(activity), ...some }
     const decision = decide(this.program, state, activity, this.context())
-    if (decision.joins) this.accounts.set(activity.member, new Account(activity.member))
+    if (decision.joins) this.accounts.set(activity.member, new Account(activity.member, this.now))
     this.#post(decision.entries)
     this.#keepReferral(activity.member, decision)
     if (activity.type === 'order.paid' && decision.refusals.length === 0) {
       this.orders.set(activity.order.id, recordOrder(activity, decision))
+      this.#count(activity)
     }
     if (activity.type === 'order.refunded') {
       recordRefund(this.#order(activity.refund.order), decision, this.#ids)
@@ -140,7 +143,7 @@ export class Ledger {
     return account
   }
 
-  stateFor(activity: Activity): State {
+  stateFor(activity: Happening): State {
     const referral = this.referrals.get(activity.member)
     return {
       members: [...this.accounts.values()].map(account => account.state),
@@ -157,6 +160,14 @@ export class Ledger {
       for (const order of this.orders.values()) recordEntry(order, entry)
     }
     for (const account of this.accounts.values()) account.check()
+  }
+
+  #count({ member, order }: ActivityOf<'order.paid'>): void {
+    const { profile } = this.account(member)
+    profile.orders += 1
+    profile.spent += sumOf(order.lines)
+    profile.firstOrderAt ??= this.now
+    profile.lastOrderAt = this.now
   }
 
   #keepReferral(member: string, { referredBy, referral }: Decision): void {

@@ -27,7 +27,8 @@ test('every field at fault is named at once, with its pointer', () => {
 
 test('a wrong kind of activity is met with the kinds there are, and the one that was meant', () => {
   assert.deepEqual(told(Activity, { ...visit, type: 'visits' }), {
-    '/type': 'Use order.paid, order.refunded, member.joined or visit. Did you mean visit?',
+    '/type':
+      'Use order.paid, order.refunded, member.joined, visit, review, share, follow, subscription.started, subscription.renewed or custom. Did you mean visit?',
   })
 })
 

@@ -1,17 +1,23 @@
-import { ProblemError } from '../app/problem-error.ts'
 import { giveBack } from '../ledger/cancel.ts'
 import { takeReward } from '../ledger/redeem.ts'
+import { revealCode as ledgerReveal } from '../ledger/reveal-code.ts'
 import type { Handler } from './handler.ts'
+import { keyOf } from './idempotency-key.ts'
 import { ofToken } from './of-token.ts'
 
 export const redeem: Handler<'redeem'> = async call => {
-  const { caller, body: request, idempotencyKey: key } = call
-  if (key === null) {
-    const detail = 'Send an Idempotency-Key, so that asking again does not pay twice.'
-    throw new ProblemError('invalid', { errors: [{ pointer: 'header/Idempotency-Key', detail }] })
-  }
-  const asking = { tenant: caller.program, member: ofToken(caller), request, key }
+  const { caller, body: request } = call
+  const asking = { tenant: caller.program, member: ofToken(caller), request, key: keyOf(call) }
   const { reply, changed } = await takeReward(call.db, asking, call)
+  call.changed(changed)
+  return reply
+}
+
+export const revealCode: Handler<'revealCode'> = async call => {
+  const { caller, params } = call
+  const request = { code: params.redemption }
+  const asking = { tenant: caller.program, member: ofToken(caller), request, key: keyOf(call) }
+  const { reply, changed } = await ledgerReveal(call.db, { ...asking, redemption: params.redemption }, call)
   call.changed(changed)
   return reply
 }

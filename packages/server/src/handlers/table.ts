@@ -6,7 +6,7 @@ import { join } from './join.ts'
 import { createKey, listKeys, revokeKey } from './keys.ts'
 import { getMe, getMember, listMembers } from './members.ts'
 import { getProgram, publicProgram, publishProgram } from './programs.ts'
-import { cancelRedemption, redeem } from './redemptions.ts'
+import { cancelRedemption, redeem, revealCode } from './redemptions.ts'
 import { reportActivity } from './report-activity.ts'
 import { checkVoucher, releaseVoucher, useVoucher } from './vouchers.ts'
 
@@ -30,6 +30,7 @@ export const handlers: Handlers = {
   join,
   listMyEntries,
   redeem,
+  revealCode,
   cancelRedemption,
   listFriends,
 }

@@ -1,4 +1,4 @@
-import type { Activity } from '@tenth/contract'
+import type { Happening } from '@tenth/contract'
 import { ProblemError } from '../app/problem-error.ts'
 import type { Database, Tx } from '../db/database.ts'
 import { contentHash } from './canonical-json.ts'
@@ -27,34 +27,39 @@ export interface Clock {
 export async function applyActivities(
   db: Database,
   tenant: string,
-  activities: readonly Activity[],
+  activities: readonly Happening[],
   clock: Clock,
 ): Promise<Applied> {
-  return db.transaction(tenant, async tx => {
-    const now = clock.now()
-    const inForce = await programInForce(tx, tenant)
-    // The same id twice in one list is one activity and its repetition.
-    const first = new Map<string, number>()
-    activities.forEach(({ id }, index) => first.has(id) || first.set(id, index))
-    const firsts = activities.filter(({ id }, index) => first.get(id) === index)
-    const known = await claim(tx, tenant, firsts, now)
-    const fresh = firsts.filter(({ id }) => !known.has(id))
-    const { outcomes, changed } = await applyFresh(tx, tenant, inForce, fresh, { now, newId: clock.newId })
-    const inOrder = activities.map((activity, index) => {
-      const at = first.get(activity.id) ?? index
-      const outcome = outcomes.get(activity.id)
-      if (outcome && (at === index || !outcome.ok)) return outcome
-      const original = activities[at] ?? activity
-      return replay(
-        activity,
-        outcome ? { hash: contentHash(original), result: outcome.result } : known.get(activity.id),
-      )
-    })
-    return { outcomes: inOrder, changed: [...changed].map(([member, revision]) => ({ member, revision })) }
-  })
+  return db.transaction(tenant, tx => applyIn(tx, tenant, activities, clock))
 }
 
-function replay(activity: Activity, before: Answered | undefined): Outcome {
+/** The same inside a transaction that has more to do. */
+export async function applyIn(
+  tx: Tx,
+  tenant: string,
+  activities: readonly Happening[],
+  clock: Clock,
+): Promise<Applied> {
+  const now = clock.now()
+  const inForce = await programInForce(tx, tenant)
+  // The same id twice in one list is one activity and its repetition.
+  const first = new Map<string, number>()
+  activities.forEach(({ id }, index) => first.has(id) || first.set(id, index))
+  const firsts = activities.filter(({ id }, index) => first.get(id) === index)
+  const known = await claim(tx, tenant, firsts, now)
+  const fresh = firsts.filter(({ id }) => !known.has(id))
+  const { outcomes, changed } = await applyFresh(tx, tenant, inForce, fresh, { now, newId: clock.newId })
+  const inOrder = activities.map((activity, index) => {
+    const at = first.get(activity.id) ?? index
+    const outcome = outcomes.get(activity.id)
+    if (outcome && (at === index || !outcome.ok)) return outcome
+    const original = activities[at] ?? activity
+    return replay(activity, outcome ? { hash: contentHash(original), result: outcome.result } : known.get(activity.id))
+  })
+  return { outcomes: inOrder, changed: [...changed].map(([member, revision]) => ({ member, revision })) }
+}
+
+function replay(activity: Happening, before: Answered | undefined): Outcome {
   if (!before) throw new Error(`Nothing is known of activity ${activity.id}.`)
   return Buffer.from(before.hash).equals(contentHash(activity))
     ? { ok: true, result: { ...before.result, replayed: true } }
@@ -70,7 +75,7 @@ async function applyFresh(
   tx: Tx,
   tenant: string,
   inForce: ProgramInForce,
-  activities: readonly Activity[],
+  activities: readonly Happening[],
   context: { now: Date; newId: () => string },
 ): Promise<Fresh> {
   const fresh: Fresh = { outcomes: new Map(), changed: new Map() }
@@ -99,8 +104,8 @@ async function applyFresh(
  * Splits a list into parts in which no two activities touch the same member or order, so that each is decided on what
  * those before it left.
  */
-function waves(activities: readonly Activity[], members: ReadonlyMap<string, ReadonlySet<string>>): Activity[][] {
-  const parts: { activities: Activity[]; touched: Set<string> }[] = []
+function waves(activities: readonly Happening[], members: ReadonlyMap<string, ReadonlySet<string>>): Happening[][] {
+  const parts: { activities: Happening[]; touched: Set<string> }[] = []
   for (const activity of activities) {
     const touched = [...(members.get(activity.id) ?? [])].map(member => `member ${member}`)
     if (activity.type === 'order.paid') touched.push(`order ${activity.order.id}`)

@@ -4,13 +4,14 @@ import { sql } from 'kysely'
 import { ProblemError, refused } from '../app/problem-error.ts'
 import type { Database, Tx } from '../db/database.ts'
 import type { Clock } from './apply-activities.ts'
+import { findRedemption } from './find-redemption.ts'
 import { lockMembers } from './lock-members.ts'
 import { memberStates } from './member-states.ts'
 import { millis } from './millis.ts'
 import { postings } from './posting.ts'
 import { programInForce } from './program-in-force.ts'
 import { recordedOrders } from './recorded-orders.ts'
-import { redemptionColumns, redemptionView, type RedemptionRow } from './redemption-row.ts'
+import { redemptionView, type RedemptionRow } from './redemption-row.ts'
 import { write, type Changed } from './write.ts'
 import { emptyWriting } from './writing.ts'
 
@@ -39,14 +40,6 @@ export async function giveBack(
     const changed = await write(tx, tenant, writing)
     return { redemption: redemptionView({ ...row, status: 'cancelled' }, now), changed }
   })
-}
-
-async function findRedemption(tx: Tx, tenant: string, id: string): Promise<RedemptionRow | undefined> {
-  const { rows } = await sql<RedemptionRow>`
-    select ${redemptionColumns} from redemptions r
-    join vouchers v on v.program_id = r.program_id and v.redemption_id = r.id
-    where r.program_id = ${tenant} and r.id = ${id}`.execute(tx)
-  return rows[0]
 }
 
 async function redemptionState(tx: Tx, tenant: string, row: RedemptionRow): Promise<RedemptionState> {

@@ -1,4 +1,4 @@
-import type { Activity, ActivityResult } from '@tenth/contract'
+import type { ActivityResult, Happening } from '@tenth/contract'
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 import { contentHash } from './canonical-json.ts'
@@ -16,7 +16,7 @@ export interface Answered {
 export async function claim(
   tx: Tx,
   tenant: string,
-  activities: readonly Activity[],
+  activities: readonly Happening[],
   now: Date,
 ): Promise<Map<string, Answered>> {
   const rows = activities.map(activity => ({

@@ -1,4 +1,4 @@
-import type { Activity } from '@tenth/contract'
+import type { Happening } from '@tenth/contract'
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 
@@ -6,7 +6,7 @@ import type { Tx } from '../db/database.ts'
 export async function concerned(
   tx: Tx,
   tenant: string,
-  activities: readonly Activity[],
+  activities: readonly Happening[],
 ): Promise<Map<string, Set<string>>> {
   const rows = activities.map(activity => ({
     id: activity.id,

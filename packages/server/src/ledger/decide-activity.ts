@@ -1,5 +1,5 @@
-import type { Activity } from '@tenth/contract'
-import { decide, UnknownLineError, type Decision } from '@tenth/engine'
+import type { Happening } from '@tenth/contract'
+import { decide, outcome, UnknownLineError, type Decision } from '@tenth/engine'
 import { ProblemError } from '../app/problem-error.ts'
 import type { Loaded } from './load-states.ts'
 import type { Outcome } from './outcome.ts'
@@ -7,22 +7,12 @@ import type { ProgramInForce } from './program-in-force.ts'
 import { record, type DecisionContext } from './record-decision.ts'
 import type { Writing } from './writing.ts'
 
-const nothing: Decision = {
-  entries: [],
-  refusals: [],
-  joins: false,
-  referredBy: null,
-  referral: null,
-  refunded: [],
-  refundedDelivery: 0,
-}
-
 /** Clocks differ a little; more than this is a mistake. */
 const mostAhead = 5 * 60_000
 
 /** Asks the rules about one activity and puts what they decide into the writing; a problem leaves it untouched. */
 export function decideActivity(
-  activity: Activity,
+  activity: Happening,
   loaded: Loaded | undefined,
   inForce: ProgramInForce,
   context: DecisionContext,
@@ -40,7 +30,7 @@ export function decideActivity(
   }
 }
 
-function problemOf(activity: Activity, { state, paidBefore }: Loaded, { program }: ProgramInForce, now: Date) {
+function problemOf(activity: Happening, { state, paidBefore }: Loaded, { program }: ProgramInForce, now: Date) {
   if (activity.at !== undefined && Date.parse(activity.at) > now.getTime() + mostAhead) {
     return invalid('/at', 'This is in the future. Report what has happened.')
   }
@@ -63,7 +53,7 @@ function invalid(pointer: string, detail: string): ProblemError {
 }
 
 function ask(
-  activity: Activity,
+  activity: Happening,
   { state }: Loaded,
   { program }: ProgramInForce,
   { now, newId }: DecisionContext,
@@ -71,7 +61,7 @@ function ask(
   // Nothing is kept of a guest's orders, so there is nothing to look a refund up in.
   if (activity.type === 'order.refunded' && !state.order) {
     const refusals = [{ code: 'not_a_member' as const, facts: { member: activity.member } }]
-    return { ...nothing, refusals }
+    return outcome({ refusals })
   }
   return decide(program, state, activity, { now: now.getTime(), newId })
 }

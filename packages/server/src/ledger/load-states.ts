@@ -1,4 +1,4 @@
-import type { Activity } from '@tenth/contract'
+import type { Happening } from '@tenth/contract'
 import type { State } from '@tenth/engine'
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
@@ -24,7 +24,7 @@ interface Fact {
 export async function loadStates(
   tx: Tx,
   tenant: string,
-  activities: readonly Activity[],
+  activities: readonly Happening[],
   members: ReadonlyMap<string, ReadonlySet<string>>,
   emailSalt: Uint8Array,
 ): Promise<Map<string, Loaded>> {
@@ -47,7 +47,7 @@ export async function loadStates(
   )
 }
 
-async function loadFacts(tx: Tx, tenant: string, activities: readonly Activity[]): Promise<Map<string, Fact>> {
+async function loadFacts(tx: Tx, tenant: string, activities: readonly Happening[]): Promise<Map<string, Fact>> {
   const rows = activities.map(activity => ({
     id: activity.id,
     friend: activity.type === 'order.paid' ? activity.member : null,
@@ -71,7 +71,7 @@ async function loadFacts(tx: Tx, tenant: string, activities: readonly Activity[]
   return new Map(facts.rows.map(fact => [fact.activity, fact]))
 }
 
-function referrerOf(activity: Activity, found: Fact['referrer'], salt: Uint8Array): State['referrer'] {
+function referrerOf(activity: Happening, found: Fact['referrer'], salt: Uint8Array): State['referrer'] {
   if (activity.type !== 'member.joined' || activity.joining?.referral === undefined) return null
   if (!found) return 'unknown'
   const { email } = activity.joining

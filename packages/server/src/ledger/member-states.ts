@@ -19,8 +19,18 @@ export async function memberStates(
       coalesce((
         select jsonb_object_agg(b.unit, b.owed)
         from balances b where b.program_id = m.program_id and b.member_id = m.id and b.owed > 0
-      ), '{}') as owed
+      ), '{}') as owed,
+      jsonb_build_object(
+        'joinedAt', ${millis('m.joined_at')}, 'language', m.language, 'birthday', m.birthday, 'tags', m.tags,
+        'tier', m.tier, 'orders', coalesce(t.orders, 0), 'spent', coalesce(t.spent, 0),
+        'firstOrderAt', ${millis('t.first_order_at')}, 'lastOrderAt', ${millis('t.last_order_at')},
+        'segments', coalesce((
+          select jsonb_agg(s.segment order by s.segment)
+          from member_segments s where s.program_id = m.program_id and s.member_id = m.id
+        ), '[]')
+      ) as profile
     from members m
+    left join member_totals t on t.program_id = m.program_id and t.member_id = m.id
     where m.program_id = ${tenant} and m.id in (select jsonb_array_elements_text(${JSON.stringify(members)}::jsonb))`.execute(
     tx,
   )

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 import { memberStates } from './member-states.ts'
 import { iso } from './millis.ts'
-import { redemptionColumns, redemptionView, statusAt, type RedemptionRow } from './redemption-row.ts'
+import { isOpen, redemptionColumns, redemptionView, statusAt, type RedemptionRow } from './redemption-row.ts'
 
 interface MemberRow {
   id: string
@@ -41,8 +41,8 @@ async function memberRows(tx: Tx, tenant: string, members: readonly string[]): P
       coalesce((
         select jsonb_agg(to_jsonb(taken) order by taken.id desc) from (
           select ${redemptionColumns} from redemptions r
-          join vouchers v on v.program_id = r.program_id and v.redemption_id = r.id
-          where r.program_id = m.program_id and r.member_id = m.id and r.status = 'reserved'
+          left join vouchers v on v.program_id = r.program_id and v.redemption_id = r.id
+          where r.program_id = m.program_id and r.member_id = m.id and r.status in ('granted', 'reserved')
         ) taken
       ), '[]') as redemptions
     from members m, lateral (
@@ -69,7 +69,7 @@ function memberView(row: MemberRow, state: MemberState, program: Program, now: D
     }),
     referral: program.referral ? { code, joined, paid } : null,
     redemptions: row.redemptions
-      .filter(redemption => statusAt(redemption, now) === 'reserved')
+      .filter(redemption => isOpen(statusAt(redemption, now)))
       .map(redemption => redemptionView(redemption, now)),
     revision,
   }

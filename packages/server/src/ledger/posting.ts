@@ -6,6 +6,8 @@ import { iso } from './millis.ts'
 export interface Cause {
   activity: string | null
   redemption: string | null
+  /** Where neither made them: in words that can be true once, what did, such as `survey 12 ann`. */
+  grant?: string
   /** The referral that pays with it. */
   referral: string | null
   version: number
@@ -38,9 +40,9 @@ function entryOf(draft: Draft, { activity, redemption, version, now }: Cause): E
 }
 
 /** Ids hold no spaces, so that no two lists of words read the same. */
-function effectOf(draft: Draft, { activity, redemption, referral }: Cause, index: number): string {
+function effectOf(draft: Draft, { activity, redemption, referral, grant }: Cause, index: number): string {
   const { kind, member, unit, lot, line, order, rule } = draft
-  const cause = activity ?? redemption
+  const cause = activity ?? redemption ?? (grant === undefined ? null : `(${grant})`)
   switch (kind) {
     case 'earn':
       // A referral pays each friend once, whichever order brings it about.

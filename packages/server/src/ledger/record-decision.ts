@@ -1,7 +1,8 @@
-import type { Activity, ActivityResult } from '@tenth/contract'
+import type { ActivityResult, Happening } from '@tenth/contract'
 import type { Decision } from '@tenth/engine'
 import { randomText } from '../auth/random-text.ts'
 import { emailHash } from './email-hash.ts'
+import { gifts } from './gifts.ts'
 import { postings } from './posting.ts'
 import type { ProgramInForce } from './program-in-force.ts'
 import type { Writing } from './writing.ts'
@@ -14,7 +15,7 @@ export interface DecisionContext {
 
 /** Puts what the rules decided about an activity into the writing, and tells what is answered. */
 export function record(
-  activity: Activity,
+  activity: Happening,
   decision: Decision,
   inForce: ProgramInForce,
   context: DecisionContext,
@@ -31,6 +32,8 @@ export function record(
   const posted = postings(decision.entries, cause)
   writing.postings.push(...posted)
   posted.forEach(({ entry }) => writing.touched.add(entry.member))
+  writing.given.push(...gifts(decision.rewards, activity.id, inForce, now))
+  decision.rewards.forEach(({ member }) => writing.touched.add(member))
   recordJoining(activity, decision, inForce, context, writing)
   recordOrder(activity, decision, now, writing)
   const result = {
@@ -44,7 +47,7 @@ export function record(
 }
 
 function recordJoining(
-  activity: Activity,
+  activity: Happening,
   { joins, referredBy }: Decision,
   { emailSalt, program }: ProgramInForce,
   { now, newId }: DecisionContext,
@@ -65,7 +68,7 @@ function recordJoining(
   writing.touched.add(referredBy)
 }
 
-function recordOrder(activity: Activity, decision: Decision, now: Date, writing: Writing): void {
+function recordOrder(activity: Happening, decision: Decision, now: Date, writing: Writing): void {
   const { referral, refunded, refundedDelivery, refusals } = decision
   if (activity.type === 'order.paid') {
     if (refusals.some(({ code }) => code === 'not_a_member')) return

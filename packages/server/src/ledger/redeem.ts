@@ -4,29 +4,22 @@ import { sql } from 'kysely'
 import { ProblemError, refused } from '../app/problem-error.ts'
 import type { Database, Tx } from '../db/database.ts'
 import type { Clock } from './apply-activities.ts'
-import { contentHash } from './canonical-json.ts'
 import { lockMembers } from './lock-members.ts'
 import { memberStates } from './member-states.ts'
 import { postings } from './posting.ts'
 import { programInForce, type ProgramInForce } from './program-in-force.ts'
+import { keepReply, repliedBefore, type Asking } from './kept-reply.ts'
 import { redemptionView, type RedemptionRow } from './redemption-row.ts'
-import { idempotencyHash, seal, unseal } from './sealed-reply.ts'
 import { newVoucherCode, voucherHash, voucherHint } from './voucher-code.ts'
 import { write, type Changed } from './write.ts'
 import { emptyWriting } from './writing.ts'
 
-/** Who asks, for what, and under which Idempotency-Key. */
-export interface Asking {
-  tenant: string
-  member: string
-  request: RedemptionRequest
-  key: string
-}
+type RewardAsking = Asking & { request: RedemptionRequest }
 
 /** Takes a reward, once for an Idempotency-Key: sent again, the same reply returns, its code included. */
 export async function takeReward(
   db: Database,
-  asking: Asking,
+  asking: RewardAsking,
   clock: Clock,
 ): Promise<{ reply: NewRedemption; changed: Changed[] }> {
   const { tenant, member, request } = asking
@@ -35,7 +28,7 @@ export async function takeReward(
     const inForce = await programInForce(tx, tenant)
     const joined = await lockMembers(tx, tenant, [member])
     if (!joined.has(member)) throw new ProblemError('member_unknown')
-    const before = await repliedBefore(tx, asking)
+    const before = await repliedBefore<NewRedemption>(tx, asking)
     if (before) return { reply: before, changed: [] }
     checkKnown(inForce.program, request)
     const state = (await memberStates(tx, tenant, [member])).get(member)
@@ -44,16 +37,6 @@ export async function takeReward(
     if (!granted.ok) throw refused(granted.refusal)
     return record(tx, asking, granted, inForce, { now, id: clock.newId() })
   })
-}
-
-async function repliedBefore(tx: Tx, { tenant, member, request, key }: Asking): Promise<NewRedemption | null> {
-  const { rows } = await sql<{ request_hash: Uint8Array; sealed_reply: Uint8Array }>`
-    select request_hash, sealed_reply from idempotency
-    where program_id = ${tenant} and member_id = ${member} and key_hash = ${idempotencyHash(key)}`.execute(tx)
-  const found = rows[0]
-  if (!found) return null
-  if (!Buffer.from(found.request_hash).equals(contentHash(request))) throw new ProblemError('idempotency_key_reused')
-  return unseal(found.sealed_reply, key, owner(tenant, member)) as NewRedemption
 }
 
 function checkKnown(program: Program, request: RedemptionRequest): void {
@@ -67,7 +50,7 @@ function checkKnown(program: Program, request: RedemptionRequest): void {
 
 async function record(
   tx: Tx,
-  { tenant, member, request, key }: Asking,
+  { tenant, member, request, key }: RewardAsking,
   granted: Extract<Redeeming, { ok: true }>,
   { program, version }: ProgramInForce,
   { now, id }: { now: Date; id: string },
@@ -101,14 +84,9 @@ async function record(
       insert into vouchers (program_id, code_hash, redemption_id, hint)
       values (${tenant}, ${voucherHash(code)}, ${id}, ${hint})
     )
-    insert into idempotency (program_id, member_id, key_hash, request_hash, sealed_reply, at)
-    values (${tenant}, ${member}, ${idempotencyHash(key)}, ${contentHash(request)},
-      ${seal(reply, key, owner(tenant, member))}, ${now})`.execute(tx)
+    select`.execute(tx)
+  await keepReply(tx, { tenant, member, request, key }, reply, now)
   const cause = { activity: null, redemption: id, referral: null, version, now }
   const writing = { ...emptyWriting(), postings: postings(entries, cause), touched: new Set([member]) }
   return { reply, changed: await write(tx, tenant, writing) }
-}
-
-function owner(tenant: string, member: string): string {
-  return `${tenant} ${member}`
 }

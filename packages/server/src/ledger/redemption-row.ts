@@ -13,7 +13,8 @@ export interface RedemptionRow {
   gives: Benefit
   at: number
   validUntil: number | null
-  hint: string
+  /** Null while its code has not been asked for. */
+  hint: string | null
   order: string | null
 }
 
@@ -22,12 +23,17 @@ export const redemptionColumns: RawBuilder<RedemptionRow> = sql`
   r.id, r.member_id as member, r.reward, r.unit, r.cost, r.status, r.gives, ${millis('r.at')} as at,
   ${millis('r.valid_until')} as "validUntil", v.hint, r.order_id as "order"`
 
+/** Whether it can still be used. */
+export function isOpen(status: RedemptionStatus): boolean {
+  return status === 'reserved' || status === 'granted'
+}
+
 /** The status as it is now, whether or not the day's work has been round since. */
 export function statusAt(
   { status, validUntil }: Pick<RedemptionRow, 'status' | 'validUntil'>,
   now: Date,
 ): RedemptionStatus {
-  return status === 'reserved' && validUntil !== null && validUntil <= now.getTime() ? 'expired' : status
+  return isOpen(status) && validUntil !== null && validUntil <= now.getTime() ? 'expired' : status
 }
 
 export function redemptionView(row: RedemptionRow, now: Date): Redemption {

@@ -38,7 +38,7 @@ async function tenantsDue(db: Database, now: Date): Promise<string[]> {
     sql<{ program_id: string }>`
       select program_id from lots where remaining > 0 and (expires_at <= ${now} or pending_until <= ${now})
       union
-      select program_id from redemptions where status = 'reserved' and valid_until <= ${now}`.execute(tx),
+      select program_id from redemptions where status in ('granted', 'reserved') and valid_until <= ${now}`.execute(tx),
   )
   return rows.map(row => row.program_id)
 }
@@ -51,7 +51,7 @@ async function runBatch(db: Database, tenant: string, clock: Clock, due: Due): P
     if (!inForce || members.length === 0) return null
     const { rows: expired } = await sql<{ member: string }>`
       update redemptions set status = 'expired'
-      where program_id = ${tenant} and status = 'reserved' and valid_until <= ${now}
+      where program_id = ${tenant} and status in ('granted', 'reserved') and valid_until <= ${now}
         and member_id in (select jsonb_array_elements_text(${JSON.stringify(members)}::jsonb))
       returning member_id as member`.execute(tx)
     const states = await memberStates(tx, tenant, members)
@@ -78,7 +78,7 @@ async function lockDue(tx: Tx, tenant: string, now: Date): Promise<string[]> {
           and (l.expires_at <= ${now} or l.pending_until <= ${now}))
       or exists (
         select from redemptions r where r.program_id = m.program_id and r.member_id = m.id
-          and r.status = 'reserved' and r.valid_until <= ${now})
+          and r.status in ('granted', 'reserved') and r.valid_until <= ${now})
     )
     order by m.id limit ${batch} for no key update skip locked`.execute(tx)
   return rows.map(row => row.id)

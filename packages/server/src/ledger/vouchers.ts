@@ -43,6 +43,7 @@ export async function moveVoucher(
 }
 
 const reasons = {
+  granted: 'voucher_unknown',
   reserved: 'voucher_unknown',
   used: 'voucher_used',
   cancelled: 'voucher_cancelled',

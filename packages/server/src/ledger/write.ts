@@ -73,6 +73,14 @@ async function writeAll(tx: Tx, tenant: string, writing: Writing): Promise<Chang
       from doc, jsonb_to_recordset(doc->'referralSteps') as s(id text, status text, "order" text)
       where r.program_id = ${tenant} and r.id = s.id
     ),
+    new_gifts as (
+      insert into redemptions (program_id, id, member_id, reward, unit, cost, status, gives, at, valid_until, version,
+        rule, effect)
+      select ${tenant}, g.id, g.member, g.reward, 'points', 0, 'granted', g.gives, g.at, g."validUntil", g.version,
+        g.rule, g.effect
+      from doc, jsonb_to_recordset(doc->'given') as g(id text, member text, reward text, gives jsonb, rule text,
+        effect text, at timestamptz, "validUntil" timestamptz, version int)
+    ),
     posted as (
       select e.* from doc, jsonb_to_recordset(doc->'entries') as e(
         id text, member text, unit text, kind text, amount bigint, pending bigint, lot text, at timestamptz,

@@ -1,3 +1,4 @@
+import type { Benefit } from '@tenth/contract'
 import type { Posting } from './posting.ts'
 
 /** Everything one transaction adds to the ledger. */
@@ -11,6 +12,8 @@ export interface Writing {
   /** A referral pays by an order, or is taken back; then the order stays as it is. */
   referralSteps: { id: string; status: 'paid' | 'reversed'; order: string | null }[]
   postings: Posting[]
+  /** Rewards given for nothing. */
+  given: NewGift[]
   /** Whose page shows something new; new members need not be named. */
   touched: Set<string>
   answers: { activity: string; result: unknown }[]
@@ -34,6 +37,19 @@ export interface NewOrder {
   at: string
 }
 
+/** A reward given for nothing: `effect` says in words that can be true once what it was given for. */
+export interface NewGift {
+  id: string
+  member: string
+  reward: string
+  gives: Benefit
+  rule: string
+  effect: string
+  at: string
+  validUntil: string | null
+  version: number
+}
+
 export interface NewLine {
   order: string
   id: string
@@ -53,6 +69,7 @@ export function emptyWriting(): Writing {
     refundedLines: [],
     referralSteps: [],
     postings: [],
+    given: [],
     touched: new Set(),
     answers: [],
   }
