@@ -103,6 +103,13 @@ export const descriptions: Record<string, { description?: string; properties: Re
       version: "The programme's version that decided.",
     },
   },
+  Event: {
+    description: 'Something that happened.',
+    properties: {
+      member: 'Null where it is about no member.',
+      data: 'What there is to tell of it, by its type.',
+    },
+  },
   Expiry: {
     description: 'When what was earned is lost: never, or at the end of the day a period after it was earned.',
     properties: {},
@@ -377,6 +384,10 @@ export const descriptions: Record<string, { description?: string; properties: Re
       at: 'When it happened. Default: now.',
       channel: 'Where it happened, such as `web`, `till` or `kiosk`; conditions look at it.',
     },
+  },
+  eventTypes: {
+    description: 'What can happen and be told of, such as to a webhook, with a sentence for each.',
+    properties: {},
   },
   eventsPath: {
     description:

@@ -11,6 +11,7 @@ export {
 export { descriptions } from './descriptions.generated.ts'
 export { Condition, type Range } from './condition.ts'
 export { Amount, EarningRule, Expiry, Rounding } from './earning-rule.ts'
+export { Event, EventType, eventTypes } from './event.ts'
 export { Grant, Grants } from './grant.ts'
 export {
   ActivityData,

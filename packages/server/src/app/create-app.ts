@@ -5,7 +5,7 @@ import { authenticate } from '../auth/authenticate.ts'
 import { Keys } from '../auth/keys.ts'
 import type { Database } from '../db/database.ts'
 import { handlers } from '../handlers/index.ts'
-import { runDue } from '../ledger/run-due.ts'
+import { steps } from '../jobs/steps.ts'
 import { openEvents } from '../live/events-route.ts'
 import { Live, type LiveSettings } from '../live/live.ts'
 import { answer } from './answer.ts'
@@ -63,9 +63,18 @@ export function createApp(options: AppOptions): App {
 }
 
 async function doDue({ db, now, newId, live, logger }: Services): Promise<void> {
-  const { entries, redemptions, changed } = await runDue(db, { now, newId })
-  for (const { tenant, ...member } of changed) live.changed(tenant, [member])
-  if (entries + redemptions > 0) logger.info({ entries, redemptions }, 'what was due is done')
+  const failed: unknown[] = []
+  for (const [name, step] of steps) {
+    try {
+      const { counts, changed } = await step(db, { now, newId })
+      for (const { tenant, ...member } of changed) live.changed(tenant, [member])
+      if (Object.values(counts).some(count => count > 0)) logger.info({ step: name, ...counts }, 'what was due is done')
+    } catch (error) {
+      failed.push(error)
+      logger.error({ step: name, error: { message: (error as Error).message } }, 'a step of the work could not be done')
+    }
+  }
+  if (failed.length > 0) throw new AggregateError(failed, 'Part of the work that was due could not be done.')
 }
 
 function servicesOf({ db, logger = pino({ level: 'silent' }), ...options }: AppOptions): Services {

@@ -1,21 +1,15 @@
 import { sweep } from '@tenth/engine'
 import { sql } from 'kysely'
 import type { Database, Tx } from '../db/database.ts'
+import type { Done } from '../jobs/step.ts'
 import type { Clock } from './apply-activities.ts'
 import { memberStates } from './member-states.ts'
 import { postings } from './posting.ts'
 import { findProgram } from './program-in-force.ts'
-import { write, type Changed } from './write.ts'
+import { write } from './write.ts'
 import { emptyWriting } from './writing.ts'
 
 const batch = 200
-
-/** What a round of the day's work did. */
-export interface Due {
-  entries: number
-  redemptions: number
-  changed: (Changed & { tenant: string })[]
-}
 
 /**
  * Does what time has made due, in every tenant: pending lots become active, lots expire, redemptions expire.
@@ -23,8 +17,8 @@ export interface Due {
  *
  * Tenants are found under the scope `*`, for which the schema lets lots and redemptions be read and nothing written.
  */
-export async function runDue(db: Database, clock: Clock): Promise<Due> {
-  const due: Due = { entries: 0, redemptions: 0, changed: [] }
+export async function runDue(db: Database, clock: Clock): Promise<Done> {
+  const due: Done = { counts: {}, changed: [] }
   for (const tenant of await tenantsDue(db, clock.now())) {
     while (await runBatch(db, tenant, clock, due)) {
       // Until nobody is left, or the rest is in other hands.
@@ -43,7 +37,7 @@ async function tenantsDue(db: Database, now: Date): Promise<string[]> {
   return rows.map(row => row.program_id)
 }
 
-async function runBatch(db: Database, tenant: string, clock: Clock, due: Due): Promise<boolean> {
+async function runBatch(db: Database, tenant: string, clock: Clock, due: Done): Promise<boolean> {
   const done = await db.transaction(tenant, async tx => {
     const now = clock.now()
     const inForce = await findProgram(tx, tenant)
@@ -62,10 +56,14 @@ async function runBatch(db: Database, tenant: string, clock: Clock, due: Due): P
     return { entries: drafts.length, redemptions: expired.length, changed, again: members.length === batch }
   })
   if (!done) return false
-  due.entries += done.entries
-  due.redemptions += done.redemptions
+  count(due, 'entries', done.entries)
+  count(due, 'redemptions', done.redemptions)
   due.changed.push(...done.changed.map(change => ({ ...change, tenant })))
   return done.again
+}
+
+function count({ counts }: Done, what: string, more: number): void {
+  counts[what] = (counts[what] ?? 0) + more
 }
 
 /** Locks members with something due, past those that somebody else holds. */

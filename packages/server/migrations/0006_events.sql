@@ -1,0 +1,25 @@
+-- Everything that happened, in order, for whoever is to be told: webhooks, the desk, the audit.
+
+create table tenth.events (
+  program_id tenth.id not null references tenth.programs,
+  id tenth.id not null,
+  -- Such as `redemption.created`; the contract lists them.
+  type text not null,
+  -- Null where it is about no member.
+  member_id tenth.id,
+  data jsonb not null,
+  at timestamptz not null,
+  primary key (program_id, id)
+);
+
+create index on tenth.events (program_id, member_id, id desc) where member_id is not null;
+
+create trigger immutable before update or truncate on tenth.events
+  execute function tenth.refuse_change();
+
+alter table tenth.events enable row level security;
+alter table tenth.events force row level security;
+create policy tenant on tenth.events
+  using (program_id = current_setting('tenth.program', true));
+
+grant select, insert on tenth.events to tenth_app;
