@@ -12,6 +12,8 @@ create table tenth.activities (
   reported_at timestamptz not null,
   -- What was answered; null only inside the transaction that is still deciding.
   result jsonb,
+  -- The activity itself, without addresses: to be looked up, exported, and replayed under other rules. Null for guests.
+  content jsonb,
   primary key (program_id, id)
 );
 
@@ -162,7 +164,7 @@ create policy tenant on tenth.order_lines
   using (program_id = current_setting('tenth.program', true));
 
 grant select on tenth.member_totals to tenth_app;
-grant select, insert, update (result), delete on tenth.activities to tenth_app;
+grant select, insert, update (result, content), delete on tenth.activities to tenth_app;
 grant usage on sequence tenth.turns to tenth_app;
 grant select, insert, update (refunded_delivery, refund_turn) on tenth.orders to tenth_app;
 grant select, insert, update (refunded_quantity, refunded_amount) on tenth.order_lines to tenth_app;

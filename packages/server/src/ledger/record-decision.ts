@@ -42,7 +42,8 @@ export function record(
     entries: posted.map(({ entry }) => entry),
     refusals: decision.refusals,
   }
-  writing.answers.push({ activity: activity.id, result })
+  const content = isGuest(decision) ? null : withoutAddresses(activity)
+  writing.answers.push({ activity: activity.id, result, content })
   return result
 }
 
@@ -69,9 +70,9 @@ function recordJoining(
 }
 
 function recordOrder(activity: Happening, decision: Decision, now: Date, writing: Writing): void {
-  const { referral, refunded, refundedDelivery, refusals } = decision
+  const { referral, refunded, refundedDelivery } = decision
   if (activity.type === 'order.paid') {
-    if (refusals.some(({ code }) => code === 'not_a_member')) return
+    if (isGuest(decision)) return
     const { id, currency, delivery = 0, lines } = activity.order
     writing.orders.push({
       id,
@@ -100,6 +101,17 @@ function recordOrder(activity: Happening, decision: Decision, now: Date, writing
     writing.refundedLines.push(...refunded.map(line => ({ order, ...line })))
     if (referral) writing.referralSteps.push({ ...referral, order: null })
   }
+}
+
+function isGuest({ refusals }: Decision): boolean {
+  return refusals.some(({ code }) => code === 'not_a_member')
+}
+
+/** What is kept of an activity: no address of a person, of which the ledger keeps keyed hashes alone. */
+function withoutAddresses(activity: Happening): Happening {
+  if (activity.type !== 'member.joined' || activity.joining?.email === undefined) return activity
+  const { email: _, ...joining } = activity.joining
+  return { ...activity, joining }
 }
 
 function utc(at: string | undefined, now: Date): string {

@@ -99,8 +99,8 @@ async function writeAll(tx: Tx, tenant: string, writing: Writing): Promise<Chang
       from posted p
     ),
     answered as (
-      update activities a set result = w.result
-      from doc, jsonb_to_recordset(doc->'answers') as w(activity text, result jsonb)
+      update activities a set result = w.result, content = w.content
+      from doc, jsonb_to_recordset(doc->'answers') as w(activity text, result jsonb, content jsonb)
       where a.program_id = ${tenant} and a.id = w.activity
     ),
     touched as (

@@ -16,7 +16,8 @@ export interface Writing {
   given: NewGift[]
   /** Whose page shows something new; new members need not be named. */
   touched: Set<string>
-  answers: { activity: string; result: unknown }[]
+  /** And what is kept of the activity itself; null of somebody who is no member. */
+  answers: { activity: string; result: unknown; content: unknown }[]
 }
 
 export interface NewMember {
