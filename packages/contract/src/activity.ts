@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Adjustment } from './adjustment.ts'
 import { common } from './activity-common.ts'
 import { Occasion, type OwnOccasion } from './occasion.ts'
 import { Order } from './order.ts'
@@ -78,7 +79,7 @@ export type MemberJoined = z.infer<typeof MemberJoined>
 
 /** Something that happened, reported once, by id. */
 export const Activity = z
-  .discriminatedUnion('type', [OrderPaid, OrderRefunded, MemberJoined, Occasion])
+  .discriminatedUnion('type', [OrderPaid, OrderRefunded, MemberJoined, Occasion, Adjustment])
   .meta({ id: 'Activity' })
 export type Activity = z.infer<typeof Activity>
 export type ActivityType = Activity['type']

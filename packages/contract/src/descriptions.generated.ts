@@ -18,9 +18,24 @@ export const descriptions: Record<string, { description?: string; properties: Re
       refusals: 'What the rules said no to; the rest was done.',
     },
   },
+  Adjustment: {
+    description: 'Staff gave or took points or stamps by hand.',
+    properties: {
+      unit: "`points`, or a stamp card's id.",
+      amount: 'How many: given above zero, taken below. Never more is taken than the member can spend.',
+      reason: 'Why, in a sentence, for whoever looks at it later.',
+    },
+  },
   Amount: {
     description: 'How much a rule gives.',
     properties: {},
+  },
+  Author: {
+    description: "Who of the shop's staff did something, as the shop's backend knows them.",
+    properties: {
+      id: "The shop's own id of the person.",
+      role: 'What they may do, by a role of the programme.',
+    },
   },
   Balance: {
     description: 'How much of a unit a member has.',

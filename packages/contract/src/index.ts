@@ -8,6 +8,8 @@ export {
   OrderRefunded,
   Refund,
 } from './activity.ts'
+export { Adjustment } from './adjustment.ts'
+export { Author } from './author.ts'
 export { descriptions } from './descriptions.generated.ts'
 export { Condition, type Range } from './condition.ts'
 export { Amount, EarningRule, Expiry, Rounding } from './earning-rule.ts'

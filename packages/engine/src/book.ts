@@ -74,17 +74,17 @@ export class Book {
 
   write(posting: Posting): Draft {
     const draft: Draft = { ...blank, id: this.newId(), ...posting }
-    if (draft.kind === 'earn') draft.lot = draft.id
+    if (opensLot(draft)) draft.lot = draft.id
     this.#apply(draft)
     this.entries.push(draft)
     return draft
   }
 
-  #apply({ member, unit, kind, amount, pending, lot: id, pendingUntil, expiresAt }: Draft): void {
+  #apply({ id: entry, member, unit, kind, amount, pending, lot: id, pendingUntil, expiresAt }: Draft): void {
     const { lots, owed } = this.#account(member)
     if (id === null) {
       owed.set(unit, (owed.get(unit) ?? 0) - amount)
-    } else if (kind === 'earn') {
+    } else if (id === entry) {
       lots.set(id, { id, unit, remaining: amount + pending, pendingUntil, expiresAt })
     } else {
       const lot = lots.get(id)
@@ -99,6 +99,11 @@ export class Book {
     if (!account) throw new RangeError(`The state is missing member ${member}.`)
     return account
   }
+}
+
+/** What is earned, and what staff adds, is a lot of its own. */
+function opensLot({ kind, lot, amount }: Draft): boolean {
+  return kind === 'earn' || (kind === 'adjust' && lot === null && amount > 0)
 }
 
 /** Whether a moment has come; never does where there is none. */

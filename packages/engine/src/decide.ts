@@ -1,4 +1,5 @@
 import type { Happening, Program } from '@tenth/contract'
+import { adjustment } from './adjustment.ts'
 import type { Decision } from './decision.ts'
 import { memberJoined } from './member-joined.ts'
 import { occasion } from './occasion.ts'
@@ -13,6 +14,8 @@ export function decide(program: Program, state: State, activity: Happening, cont
       return orderPaid(program, state, activity, context)
     case 'order.refunded':
       return orderRefunded(program, state, activity, context)
+    case 'adjustment':
+      return adjustment(program, state, activity, context)
     case 'member.joined':
       return memberJoined(program, state, activity, context)
     default:

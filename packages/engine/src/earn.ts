@@ -11,6 +11,8 @@ export interface Earning {
   unit: string
   rule: string
   order: string | null
+  /** `adjust` where staff gave it by hand. @default "earn" */
+  kind?: 'earn' | 'adjust'
   hold?: EarningRule['hold']
   /** When it was earned: its time runs from then. */
   at: Instant
@@ -19,7 +21,7 @@ export interface Earning {
 /** Writes what was earned, a lot for each gift, and lets it repay what is owed. */
 export function earn(book: Book, program: Program, earning: Earning, gifts: readonly Gift[]): void {
   if (gifts.length === 0) return
-  const { member, unit, rule, order, at } = earning
+  const { member, unit, rule, order, at, kind = 'earn' } = earning
   const over = (period: Period) => endOfDayAfter(at, period, program.timeZone)
   const expiry = expiryOf(program, unit)
   const expiresAt = expiry?.kind === 'after' ? over(expiry.period) : null
@@ -27,7 +29,7 @@ export function earn(book: Book, program: Program, earning: Earning, gifts: read
   const pendingUntil = heldUntil !== null && heldUntil > book.now ? heldUntil : null
   for (const { line, amount } of gifts) {
     const balance = pendingUntil === null ? { amount } : { pending: amount }
-    book.write({ member, unit, kind: 'earn', rule, order, line, pendingUntil, expiresAt, ...balance })
+    book.write({ member, unit, kind, rule, order, line, pendingUntil, expiresAt, ...balance })
   }
   repay(book, member, unit)
 }

@@ -68,7 +68,7 @@ create table tenth.entries (
   check (amount <> 0 or pending <> 0),
   -- Debt is never pending.
   check (lot is not null or pending = 0),
-  check (lot is not null or kind in ('reverse', 'repay', 'adjust')),
+  check (lot is not null or kind in ('reverse', 'repay')),
   check (case kind
     when 'earn' then lot = id and amount >= 0 and pending >= 0
     when 'activate' then amount > 0 and pending = -amount
@@ -77,7 +77,7 @@ create table tenth.entries (
     when 'reverse' then amount <= 0 and pending <= 0
     when 'repay' then pending = 0 and (amount < 0) = (lot is not null)
     when 'expire' then amount <= 0 and pending <= 0
-    else true
+    when 'adjust' then pending = 0 and lot is not null and (amount > 0) = (lot = id)
   end),
   check (pending_until is null or (kind = 'earn' and pending > 0))
 );
@@ -96,14 +96,14 @@ language plpgsql security definer set search_path = tenth, pg_temp as $$
 begin
   insert into lots (program_id, id, member_id, unit, remaining, pending_until, expires_at)
     select program_id, id, member_id, unit, amount + pending, pending_until, expires_at
-    from added where kind = 'earn';
+    from added where lot = id;
 
   update lots set
       remaining = lots.remaining + change.sum,
       pending_until = case when change.activated then null else lots.pending_until end
     from (
       select program_id, lot, sum(amount + pending)::bigint as sum, bool_or(kind = 'activate') as activated
-      from added where lot is not null and kind <> 'earn' group by program_id, lot
+      from added where lot is not null and lot <> id group by program_id, lot
     ) change
     where lots.program_id = change.program_id and lots.id = change.lot;
 

@@ -30,8 +30,8 @@ export class Account {
     assert.ok(amount !== 0 || pending !== 0, 'an entry moves something')
     add(this.balance, unit, amount)
     add(this.pending, unit, pending)
-    if (kind === 'earn') {
-      assert.equal(lot, id)
+    if (kind === 'earn') assert.equal(lot, id)
+    if (lot === id) {
       this.lots.set(id, { id, unit, remaining: amount + pending, pendingUntil, expiresAt })
     } else if (lot === null) {
       add(this.owed, unit, -amount)

@@ -26,10 +26,8 @@ test('every field at fault is named at once, with its pointer', () => {
 })
 
 test('a wrong kind of activity is met with the kinds there are, and the one that was meant', () => {
-  assert.deepEqual(told(Activity, { ...visit, type: 'visits' }), {
-    '/type':
-      'Use order.paid, order.refunded, member.joined, visit, review, share, follow, subscription.started, subscription.renewed or custom. Did you mean visit?',
-  })
+  const sentence = told(Activity, { ...visit, type: 'visits' })['/type']
+  assert.match(sentence ?? '', /^Use order\.paid, order\.refunded, .+ or [\w.]+\. Did you mean visit\?$/)
 })
 
 test('numbers are told their bounds', () => {

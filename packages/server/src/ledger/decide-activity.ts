@@ -41,6 +41,12 @@ function problemOf(activity: Happening, { state, paidBefore }: Loaded, { program
     }
     if (paidBefore) return new ProblemError('order_already_paid')
   }
+  if (activity.type === 'adjustment') {
+    const { unit } = activity
+    if (unit !== 'points' && !program.cards.some(({ id }) => id === unit)) {
+      return invalid('/unit', `There is no card ${unit}. Use points or the id of a card of the programme.`)
+    }
+  }
   const isMember = state.members.some(({ id }) => id === activity.member)
   if (activity.type === 'order.refunded' && isMember && state.order?.member !== activity.member) {
     return new ProblemError('order_unknown')
