@@ -77,7 +77,7 @@ create table tenth.entries (
     when 'reverse' then amount <= 0 and pending <= 0
     when 'repay' then pending = 0 and (amount < 0) = (lot is not null)
     when 'expire' then amount <= 0 and pending <= 0
-    when 'adjust' then pending = 0 and lot is not null and (amount > 0) = (lot = id)
+    when 'adjust' then pending = 0 and lot is not null and (lot <> id or amount > 0)
   end),
   check (pending_until is null or (kind = 'earn' and pending > 0))
 );

@@ -117,15 +117,15 @@ test('an entry cannot touch a lot of another member or unit', async () => {
   await shop.join('eve')
   await refused(
     shop,
-    entry(shop, { member_id: "'eve'", kind: "'adjust'", amount: '-5', lot: lotOf(shop) }),
+    entry(shop, { member_id: "'eve'", kind: "'adjust'", amount: '5', lot: lotOf(shop) }),
     /foreign key/,
   )
   await refused(
     shop,
-    entry(shop, { unit: "'sandwich'", kind: "'adjust'", amount: '-5', lot: lotOf(shop) }),
+    entry(shop, { unit: "'sandwich'", kind: "'adjust'", amount: '5', lot: lotOf(shop) }),
     /foreign key/,
   )
-  await refused(shop, entry(shop, { kind: "'adjust'", amount: '-5', lot: "'no-such-lot'" }), /foreign key/)
+  await refused(shop, entry(shop, { kind: "'adjust'", amount: '5', lot: "'no-such-lot'" }), /foreign key/)
 })
 
 test('no effect happens twice', async () => {
