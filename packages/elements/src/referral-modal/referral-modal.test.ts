@@ -57,6 +57,17 @@ describe('tenth-referral-modal', () => {
     expect(document.activeElement).to.equal(opener)
   })
 
+  it('closes when somebody clicks beside it, not inside', async () => {
+    const { modal } = await member()
+    const dialog = await part<HTMLDialogElement>(modal, 'dialog')
+    ;(await part(modal, '.promise')).click()
+    await modal.updateComplete
+    expect(dialog.open).to.equal(true)
+    dialog.click()
+    await modal.updateComplete
+    expect(dialog.open).to.equal(false)
+  })
+
   it('copies the link, and says so; or selects it where copying is forbidden', async () => {
     const { modal } = await member()
     const link = await part<HTMLInputElement>(modal, 'input')

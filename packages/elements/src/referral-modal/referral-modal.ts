@@ -1,10 +1,8 @@
 import type { ReferralRule } from '@tenth/core'
-import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from 'lit'
-import { CopyController } from '../copy/copy-controller.ts'
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { TemplateElement } from '../element/template-element.ts'
-import { TenthShareEvent, type ShareWay } from '../events.ts'
 import { icon } from '../icons/icon.ts'
-import { check, close, copy, friends, gift, mail, qr, share } from '../icons/paths.ts'
+import { close, friends, gift } from '../icons/paths.ts'
 import { JoinController } from '../join/join-controller.ts'
 import { money } from '../language/money.ts'
 import { Words } from '../language/words.ts'
@@ -13,8 +11,10 @@ import { stateWords } from '../state/words/state-words.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
+import { LinkSharer } from './link-sharer.ts'
 import { referralLink } from './referral-link.ts'
 import { styles } from './referral-modal.styles.ts'
+import { sharing } from './sharing.ts'
 import { referralWords } from './words/referral-words.ts'
 
 /**
@@ -42,9 +42,17 @@ export class TenthReferralModal extends TemplateElement {
 
   readonly #words = new Words(this, referralWords)
   readonly #stateWords = new Words(this, stateWords)
-  readonly #copier = new CopyController(this)
+  readonly #sharer = new LinkSharer(this)
   readonly #joiner = new JoinController(this)
-  #qr: { url: string; path: string; size: number } | undefined
+
+  constructor() {
+    super()
+    // A dialog closes by Escape itself; this is for those who point beside it.
+    this.renderRoot.addEventListener('click', event => {
+      // A click on the backdrop lands on the dialog itself; one inside lands on what it holds.
+      if (event.target === this.renderRoot.querySelector('dialog')) this.close()
+    })
+  }
 
   /** Opens the modal; closing it brings the focus back to where it was. */
   show(): void {
@@ -70,15 +78,7 @@ export class TenthReferralModal extends TemplateElement {
 
   protected override render(): TemplateResult {
     const words = this.#words
-    // A dialog closes by Escape itself; a click beside it is for those who point.
-    // eslint-disable-next-line lit-a11y/click-events-have-key-events
-    return html`<dialog
-      part="dialog"
-      lang=${this.locale}
-      aria-labelledby="title"
-      @close=${this.close}
-      @click=${this.#outside}
-    >
+    return html`<dialog part="dialog" lang=${this.locale} aria-labelledby="title" @close=${this.close}>
       ${
         this.open
           ? html`<div class="inside">
@@ -140,94 +140,12 @@ export class TenthReferralModal extends TemplateElement {
   }
 
   #sharing(url: string): TemplateResult {
-    const words = this.#words
-    const { state } = this.#copier
-    const copied = state === 'copied'
-    return html`<div>
-        <div class="link-field">
-          <input part="link" readonly aria-label=${words.say('link')} .value=${url} @focus=${selectAll} />
-          <button type="button" @click=${(event: Event) => this.#copy(url, event)}>
-            ${icon(copied ? check : copy)} ${words.say(copied ? 'copied' : 'copy')}
-          </button>
-        </div>
-        <p class="muted" role="status">${state === 'refused' ? words.say('copyRefused') : nothing}</p>
-        <span class="aloud" role="status">${copied ? words.say('copied') : nothing}</span>
-      </div>
-      <div class="ways">
-        ${
-          'share' in navigator
-            ? html`<button type="button" class="quiet" @click=${() => this.#share(url)}>
-                ${icon(share)} ${words.say('share')}
-              </button>`
-            : nothing
-        }
-        <a class="button quiet" href=${this.#mail(url)} @click=${(event: Event) => this.#email(url, event)}
-          >${icon(mail)} ${words.say('email')}</a
-        >
-        <button type="button" class="quiet" aria-expanded=${this.#qr?.url === url} @click=${() => this.#toggleQr(url)}>
-          ${icon(qr)} ${words.say('qr')}
-        </button>
-      </div>
-      ${this.#qr?.url === url ? this.#qrCode(this.#qr) : nothing}
-      <tenth-friend-list .client=${this.client} .language=${this.language}></tenth-friend-list>`
+    return html`${sharing({
+        url,
+        shop: this.text(this.program?.name),
+        sharer: this.#sharer,
+        words: this.#words,
+        stateWords: this.#stateWords,
+      })} <tenth-friend-list .client=${this.client} .language=${this.language}></tenth-friend-list>`
   }
-
-  #qrCode({ path, size }: { path: string; size: number }): TemplateResult {
-    return html`<svg
-      part="qr"
-      class="qr"
-      viewBox="0 0 ${size} ${size}"
-      role="img"
-      aria-label=${this.#words.say('qrOf')}
-    >
-      ${svg`<path d=${path} shape-rendering="crispEdges" />`}
-    </svg>`
-  }
-
-  #may(url: string, way: ShareWay): boolean {
-    return this.dispatchEvent(new TenthShareEvent(url, way))
-  }
-
-  #copy(url: string, event: Event): void {
-    const field = (event.currentTarget as HTMLElement).parentElement?.querySelector('input')
-    if (this.#may(url, 'copy')) void this.#copier.copy(url, field)
-  }
-
-  #share(url: string): void {
-    if (!this.#may(url, 'share')) return
-    // Whoever closes the sheet of their system has said enough.
-    navigator.share({ url, title: this.#subject }).catch(() => undefined)
-  }
-
-  #email(url: string, event: Event): void {
-    if (!this.#may(url, 'email')) event.preventDefault()
-  }
-
-  get #subject(): string {
-    return this.#words.say('subject', { shop: this.text(this.program?.name) })
-  }
-
-  #mail(url: string): string {
-    const body = this.#words.say('body', { url })
-    return `mailto:?subject=${encodeURIComponent(this.#subject)}&body=${encodeURIComponent(body)}`
-  }
-
-  async #toggleQr(url: string): Promise<void> {
-    if (this.#qr?.url === url) {
-      this.#qr = undefined
-    } else {
-      const { qrPath } = await import('./qr-path.ts')
-      this.#qr = { url, ...qrPath(url) }
-    }
-    this.requestUpdate()
-  }
-
-  #outside(event: MouseEvent): void {
-    // A click on the backdrop lands on the dialog itself; one inside lands on what it holds.
-    if (event.target === event.currentTarget) this.close()
-  }
-}
-
-function selectAll(event: Event): void {
-  if (event.target instanceof HTMLInputElement) event.target.select()
 }
