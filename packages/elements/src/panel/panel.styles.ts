@@ -9,6 +9,8 @@ export const styles = css`
     );
     display: block;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 18rem;
+    min-inline-size: 0;
     background: var(--_surface);
   }
   .hero {
@@ -125,5 +127,11 @@ export const styles = css`
   }
   .invite > div {
     flex: 1 1 10em;
+  }
+  @media (forced-colors: active) {
+    .rows .icon,
+    .invite > .icon {
+      color: CanvasText;
+    }
   }
 `

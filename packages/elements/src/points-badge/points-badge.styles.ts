@@ -58,9 +58,4 @@ export const styles = css`
       transform: scale(1.35) rotate(18deg);
     }
   }
-  @media (forced-colors: active) {
-    button {
-      border: 1px solid;
-    }
-  }
 `

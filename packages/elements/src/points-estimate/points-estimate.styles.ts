@@ -10,6 +10,7 @@ export const styles = css`
     gap: 0.7em;
     min-block-size: 3.25em;
     padding: 0.6em 1em;
+    border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--tenth-estimate-background, var(--_tint));
     color: var(--tenth-estimate-color, var(--_text));
@@ -35,6 +36,7 @@ export const styles = css`
     font-size: 0.875em;
   }
   button {
+    flex: none;
     min-block-size: 1.75rem;
     margin-inline-start: auto;
     padding: 0 0.3em;
@@ -50,5 +52,10 @@ export const styles = css`
   .old p {
     opacity: 0.6;
     transition: opacity 0.2s 0.15s;
+  }
+  @media (forced-colors: active) {
+    svg {
+      fill: CanvasText;
+    }
   }
 `

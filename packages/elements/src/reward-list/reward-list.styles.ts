@@ -4,6 +4,8 @@ export const styles = css`
   :host {
     display: block;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 18rem;
+    min-inline-size: 0;
   }
   .list {
     display: grid;
@@ -96,6 +98,9 @@ export const styles = css`
   .voucher,
   .notice {
     grid-column: 1 / -1;
+  }
+  .voucher {
+    margin-block-start: 0.5em;
   }
   @container (inline-size < 26rem) {
     li {

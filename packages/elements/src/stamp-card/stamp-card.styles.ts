@@ -7,6 +7,9 @@ export const styles = css`
     --_notch: 0.55rem;
     display: block;
     container-type: inline-size;
+    /* A container has no size of its own content: this is what it asks for where nothing else says, and may go below. */
+    contain-intrinsic-inline-size: 18rem;
+    min-inline-size: 0;
     max-inline-size: 28rem;
   }
   article {
@@ -143,7 +146,6 @@ export const styles = css`
   }
   .waiting {
     display: inline-block;
-    background: color-mix(in oklab, currentColor 25%, transparent);
   }
   .face .waiting {
     background: color-mix(in oklab, var(--_ink), transparent 75%);
@@ -160,24 +162,32 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    article {
+      filter: none;
+    }
     .face,
     .stub {
-      border: 1px solid CanvasText;
+      border: 1px solid;
       mask: none;
     }
-    .edge {
+    .stub {
+      border-block-start: 0;
+    }
+    .stub::before {
+      content: none;
+    }
+    .edge,
+    .full .prize circle {
       fill: CanvasText;
       stroke: CanvasText;
     }
-    .ring {
+    .ring,
+    .full .prize path {
       stroke: Canvas;
     }
-    .star {
+    .star,
+    .prize circle {
       fill: Canvas;
-    }
-    .place {
-      border-color: GrayText;
-      color: GrayText;
     }
   }
 `

@@ -39,6 +39,21 @@ describe('tenth-stamp-card', () => {
     expect(waiting.offsetHeight).to.equal(shown.offsetHeight)
   })
 
+  it('keeps a width of its own where its place asks for one, and gives way where there is less', async () => {
+    const { card, client } = await bought(2)
+    await shows(card, '2 of 9 stamps')
+    const box = await fixture(html`
+      <div style="inline-size: 600px">
+        <div style="float: left"><tenth-stamp-card .client=${client}></tenth-stamp-card></div>
+        <div style="display: flex; inline-size: 200px"><tenth-stamp-card .client=${client}></tenth-stamp-card></div>
+      </div>
+    `)
+    const [floating, narrow] = box.querySelectorAll('tenth-stamp-card')
+    await shows(floating!, '2 of 9 stamps')
+    expect(floating!.offsetWidth).to.be.within(256, 448)
+    expect(narrow!.offsetWidth).to.equal(200)
+  })
+
   it('shows an empty card to a visitor', async () => {
     const deli = await openDeli()
     for (const who of [null, 'somebody']) {

@@ -10,6 +10,7 @@ export const controls = css`
     gap: 0.5em;
     min-block-size: 2.75em;
     padding: 0.35em 1.15em;
+    /* Forced colours show it, here and elsewhere. */
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_accent);
@@ -64,10 +65,5 @@ export const controls = css`
     stroke-width: 1.8;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  @media (forced-colors: active) {
-    button {
-      border-color: ButtonBorder;
-    }
   }
 `

@@ -40,10 +40,12 @@ export const surface = css`
     border-radius: 0.4em;
     background: var(--_line);
     animation: waiting 1.2s ease-in-out infinite alternate;
+    /* Else forced colours would show the words that only hold a place. */
+    forced-color-adjust: none;
   }
   @keyframes waiting {
     to {
-      background: color-mix(in srgb, var(--_line), transparent 50%);
+      opacity: 0.5;
     }
   }
   .notice {
@@ -53,6 +55,7 @@ export const surface = css`
     justify-content: space-between;
     gap: 0.5em 1em;
     padding: 0.75em 1em;
+    border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.7);
     background: var(--_tint);
     font-size: 0.9375em;
