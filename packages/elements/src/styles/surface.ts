@@ -45,7 +45,7 @@ export const surface = css`
   }
   @keyframes waiting {
     to {
-      opacity: 0.5;
+      filter: opacity(0.5);
     }
   }
   .notice {
