@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { Measure } from './measure.ts'
 import { LineFilter } from './order.ts'
 import { Id, Language, Money, Period, Slug } from './scalar.ts'
 import { Window } from './window.ts'
@@ -6,14 +7,17 @@ import { Window } from './window.ts'
 const whole = z.int().min(0).max(1_000_000_000)
 
 /** A whole number between bounds, bounds included. */
-const range = (number: z.ZodInt) =>
+export const range = (number: z.ZodInt) =>
   z
     .strictObject({ min: number.optional(), max: number.optional() })
-    .refine(({ min, max }) => min !== undefined || max !== undefined, { error: 'Give min, max or both.' })
-    .refine(({ min, max }) => min === undefined || max === undefined || min <= max, {
-      error: 'The largest is smaller than the smallest.',
-      path: ['max'],
-    })
+    .refine(isBounded, { error: 'Give min, max or both.' })
+    .refine(isOrdered, { error: 'The largest is smaller than the smallest.', path: ['max'] })
+
+/** Bounds of a sum of an order, and which sum. */
+const total = z
+  .strictObject({ min: Money.optional(), max: Money.optional(), ...Measure.shape })
+  .refine(isBounded, { error: 'Give min, max or both.' })
+  .refine(isOrdered, { error: 'The largest is smaller than the smallest.', path: ['max'] })
 
 /** Bounds of a whole number, each included. */
 export interface Range {
@@ -26,7 +30,7 @@ export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
   | { none: Condition[] }
-  | { total: Range }
+  | { total: Range & Measure }
   | { lines: LineFilter }
   | { units: { of?: LineFilter | undefined } & Range }
   | { orders: { every?: number | undefined } & Range }
@@ -38,6 +42,9 @@ export type Condition =
   | { tag: string[] }
   | { language: string[] }
   | { tenure: Period }
+  | { recent: { period: Period; orders?: Range | undefined; spent?: Range | undefined } }
+  | { lapsed: Period }
+  | { birthday_month: number[] }
   | { during: Window }
 
 const ids = z.array(Id).min(1).max(100)
@@ -51,8 +58,8 @@ export const Condition: z.ZodType<Condition, Condition> = z
         z.strictObject({ all: z.array(Condition).min(1) }),
         z.strictObject({ any: z.array(Condition).min(1) }),
         z.strictObject({ none: z.array(Condition).min(1) }),
-        /** The sum of the order's lines, in minor units. */
-        z.strictObject({ total: range(Money) }),
+        /** The sum of the order's lines, in minor units, after discounts and with tax where it does not say otherwise. */
+        z.strictObject({ total }),
         /** At least one line matches. */
         z.strictObject({ lines: LineFilter }),
         /** How many units the order has, of the lines that match. */
@@ -89,13 +96,33 @@ export const Condition: z.ZodType<Condition, Condition> = z
         z.strictObject({ language: z.array(Language).min(1).max(50) }),
         /** The member joined at least this long ago. */
         z.strictObject({ tenure: Period }),
+        /** How many orders were paid, and what for, in the last so many days, weeks, months or years; for segments. */
+        z.strictObject({
+          recent: z
+            .strictObject({ period: Period, orders: range(whole).optional(), spent: range(Money).optional() })
+            .refine(({ orders, spent }) => orders !== undefined || spent !== undefined, {
+              error: 'Give orders, spent or both.',
+            }),
+        }),
+        /** The last order is at least this long ago; who never ordered has not lapsed. */
+        z.strictObject({ lapsed: Period }),
+        /** The member's birthday is in one of these months, 1 to 12. */
+        z.strictObject({ birthday_month: z.array(z.int().min(1).max(12)).min(1).max(12) }),
         /** It happened then. */
         z.strictObject({ during: Window }),
       ],
       {
         error:
-          'A condition is one of all, any, none, total, lines, units, orders, spent, channel, data, tier, segment, tag, language, tenure or during.',
+          'A condition is one of all, any, none, total, lines, units, orders, spent, channel, data, tier, segment, tag, language, tenure, recent, lapsed, birthday_month or during.',
       },
     ),
   )
   .meta({ id: 'Condition' })
+
+function isBounded({ min, max }: Range): boolean {
+  return min !== undefined || max !== undefined
+}
+
+function isOrdered({ min, max }: Range): boolean {
+  return min === undefined || max === undefined || min <= max
+}

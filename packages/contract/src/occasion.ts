@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { common } from './activity-common.ts'
 import { Slug } from './scalar.ts'
+import { subscriptionData } from './subscription.ts'
 
 /**
  * What happens to a member without an order. A shop may report any of them but those of the second line, which the
@@ -39,7 +40,10 @@ export type ActivityData = z.infer<typeof ActivityData>
 
 const shape = {
   ...common,
-  /** What happened, by the shop's own name for it, such as `recycled-cup`. A `custom` activity needs one. */
+  /**
+   * What happened, by the shop's own name for it, such as `recycled-cup`. A `custom` activity needs one. Of a tier
+   * that is reached or a segment that is entered it is the id, of a date the rule's id.
+   */
   name: Slug.optional(),
   /** Further values, for conditions. */
   data: ActivityData.optional(),
@@ -52,6 +56,7 @@ export const Occasion = z
     error: 'Say by name what happened, such as "recycled-cup".',
     path: ['name'],
   })
+  .superRefine(subscriptionData)
   .meta({ id: 'Occasion' })
 export type Occasion = z.infer<typeof Occasion>
 

@@ -1,15 +1,44 @@
 import type * as z from 'zod'
-import type { Condition } from './condition.ts'
+import { asksForOrder } from './asks-for-order.ts'
+import type { Campaign } from './campaign.ts'
+import { earningReferences } from './earning-references.ts'
+import { deskReferences } from './desk-references.ts'
 import type { EarningRule } from './earning-rule.ts'
+import { expiryReferences } from './expiry-references.ts'
+import type { ReferralRule } from './referral.ts'
+import { referralReferences } from './referral-references.ts'
+import type { Offer } from './offer.ts'
+import { knownOffers } from './offer-references.ts'
 import type { Reward } from './reward.ts'
+import { checkRewards } from './reward-references.ts'
+import { knownSaving, type Saving } from './save-offer.ts'
+import type { Multiplier } from './multiplier.ts'
+import type { RuleGroup } from './rule-group.ts'
+import type { Period } from './scalar.ts'
+import type { Segment } from './segment.ts'
+import { checkSegments } from './segment-references.ts'
 import type { StampCard } from './stamp-card.ts'
+import { checkThanks, type Thanks } from './thanks.ts'
+import type { TierRules } from './tier.ts'
+
+export { asksForOrder }
 
 /** The parts of a programme that are looked at here, defaults filled in. */
 export interface Document {
   languages: string[]
   earn: EarningRule[]
+  returnWindow?: Period | undefined
+  campaigns: Campaign[]
+  groups: RuleGroup[]
+  multipliers: Multiplier[]
   cards: StampCard[]
   rewards: Reward[]
+  offers: Offer[]
+  saving?: Saving | undefined
+  referral?: ReferralRule | undefined
+  segments: Segment[]
+  thanks: Thanks[]
+  tiers?: TierRules | undefined
 }
 
 /** Names a fault and where it stands. */
@@ -24,7 +53,18 @@ export function checkReferences(program: Document, ctx: z.RefinementCtx): void {
 }
 
 /** Every part's own look at the whole; each names what leads nowhere. */
-const checks: readonly ((program: Document, issue: Issue) => void)[] = [knownReferences]
+const checks: readonly ((program: Document, issue: Issue) => void)[] = [
+  deskReferences,
+  earningReferences,
+  knownReferences,
+  referralReferences,
+  expiryReferences,
+  checkRewards,
+  checkSegments,
+  checkThanks,
+  (program, issue) => knownOffers(program, issue, asksForOrder),
+  (program, issue) => knownSaving(program, issue, asksForOrder),
+]
 
 /** Whether these are a programme's own things, each with an id. */
 function isList(items: unknown): items is { id: string }[] {
@@ -40,22 +80,7 @@ function uniqueIds(items: readonly { id: string }[], key: string, issue: Issue):
 }
 
 function knownReferences(program: Document, issue: Issue): void {
-  const cards = new Set(program.cards.map(card => card.id))
   const rewards = new Set(program.rewards.map(reward => reward.id))
-  program.earn.forEach((rule, index) => {
-    const at = ['earn', index] as const
-    if (rule.unit !== 'points' && !cards.has(rule.unit)) {
-      issue([...at, 'unit'], `There is no card ${rule.unit}. Use points or the id of a card of this programme.`)
-    }
-    if (rule.on === 'order.paid') return
-    if (rule.amount.kind !== 'fixed') {
-      issue([...at, 'amount', 'kind'], `${rule.on} has no order to count. Give a fixed amount.`)
-    }
-    if (rule.lines) issue([...at, 'lines'], `${rule.on} has no order for lines to look at. Remove it.`)
-    if (rule.when && asksForOrder(rule.when)) {
-      issue([...at, 'when'], `${rule.on} has no order for total, lines or units to look at. Remove them.`)
-    }
-  })
   program.cards.forEach((card, index) => {
     if (!rewards.has(card.reward)) {
       issue(['cards', index, 'reward'], `There is no reward ${card.reward}. Use the id of a reward of this programme.`)
@@ -63,16 +88,7 @@ function knownReferences(program: Document, issue: Issue): void {
   })
 }
 
-/** Whether a condition looks at an order. */
-export function asksForOrder(condition: Condition): boolean {
-  return Object.entries(condition).some(([key, part]) =>
-    ['all', 'any', 'none'].includes(key)
-      ? (part as Condition[]).some(asksForOrder)
-      : ['total', 'lines', 'units'].includes(key),
-  )
-}
-
-const texts = new Set(['name', 'description'])
+const texts = new Set(['name', 'description', 'note', 'cause'])
 
 function fallbackTexts(value: unknown, language: string, path: PropertyKey[], issue: Issue): void {
   if (Array.isArray(value)) return value.forEach((item, i) => fallbackTexts(item, language, [...path, i], issue))

@@ -1,27 +1,28 @@
 import * as z from 'zod'
-import { EarningRule, Expiry, Rounding } from './earning-rule.ts'
+import { Contest } from './contest.ts'
+import { Notices } from './notice.ts'
+import { Recovery } from './recovery.ts'
+import { ShareRule } from './share.ts'
+import { Survey } from './survey.ts'
+import { Birthdays } from './birthdays.ts'
+import { Campaign } from './campaign.ts'
+import { CheckoutRule } from './checkout.ts'
+import { EarningRule, Rounding } from './earning-rule.ts'
+import { Expiry } from './expiry.ts'
+import { Combining, Multiplier } from './multiplier.ts'
 import { checkReferences } from './program-references.ts'
+import { ReferralRule } from './referral.ts'
 import { Reward } from './reward.ts'
-import { Count, Currency, Language, Money, TimeZone } from './scalar.ts'
+import { RuleGroup } from './rule-group.ts'
+import { Offer } from './offer.ts'
+import { Saving } from './save-offer.ts'
+import { Count, Currency, Language, Period, TimeZone } from './scalar.ts'
+import { Segment } from './segment.ts'
 import { StampCard } from './stamp-card.ts'
 import { PluralText, Text } from './text.ts'
-
-const grant = z.strictObject({ points: Count })
-
-/** Pays both friends, once, for the friend's first paid order that is large enough. */
-export const ReferralRule = z
-  .strictObject({
-    /** What the member who recommended gets. */
-    advocate: grant,
-    /** What the new friend gets. */
-    friend: grant,
-    /** The least sum of that order's lines, in minor units. A smaller order leaves the referral waiting. @default 0 */
-    minimum: Money.default(0),
-    /** The page a friend lands on; `?ref=CODE` is added. @default the page that shows the link */
-    url: z.url({ protocol: /^https?$/ }).optional(),
-  })
-  .meta({ id: 'ReferralRule' })
-export type ReferralRule = z.infer<typeof ReferralRule>
+import { Thanks } from './thanks.ts'
+import { TierRules } from './tier.ts'
+import { VoucherFormat } from './voucher-format.ts'
 
 /** How points behave. */
 export const PointsRule = z
@@ -32,6 +33,10 @@ export const PointsRule = z
     expiry: Expiry.default({ kind: 'none' }),
     /** How a rule's fraction becomes whole, once for a rule and an activity. @default "floor" */
     rounding: Rounding.default('floor'),
+    /** How several multipliers on the same line come together. @default "best" */
+    multipliers: Combining.default('best'),
+    /** The most that rules let a member hold, pending points too. @default without end */
+    most: Count.optional(),
   })
   .meta({ id: 'PointsRule' })
 export type PointsRule = z.infer<typeof PointsRule>
@@ -49,13 +54,46 @@ export const Program = z
     languages: z.array(Language).min(1).max(50),
     /** Whether a customer must join, or becomes a member by the first order. @default "explicit" */
     joining: z.enum(['explicit', 'first_order']).default('explicit'),
-    /** What a refund does when points are spent already: takes what is there, or lets the rest be owed. @default "within_balance" */
-    refunds: z.enum(['within_balance', 'owe']).default('within_balance'),
+    /**
+     * What a refund takes back: only what is still pending, so that what is active stays; what is there, and forgives
+     * the rest; or all of it, and the rest is owed. @default "within_balance"
+     */
+    refunds: z.enum(['only_pending', 'within_balance', 'owe']).default('within_balance'),
+    /** How long an order can go back; a rule can hold what it gives for as long. */
+    returnWindow: Period.optional(),
+    /** Tells the shop of points and stamps so many days before they expire. @default it is not told */
+    expiryNotice: z.strictObject({ days: z.int().min(1).max(365) }).optional(),
     points: PointsRule.prefault({}),
     earn: z.array(EarningRule).max(200).default([]),
+    /** What multiplies what rules give. */
+    multipliers: z.array(Multiplier).max(100).default([]),
+    /** Groups of rules of which one is chosen. */
+    groups: z.array(RuleGroup).max(100).default([]),
+    /** Rules that share a window and a budget. */
+    campaigns: z.array(Campaign).max(100).default([]),
+    birthdays: Birthdays.prefault({}),
     cards: z.array(StampCard).max(50).default([]),
     rewards: z.array(Reward).max(500).default([]),
+    offers: z.array(Offer).max(200).default([]),
+    saving: Saving.optional(),
+    /** How points pay for orders. @default they do not */
+    checkout: CheckoutRule.optional(),
+    /** What the codes look like that are made here. */
+    vouchers: VoucherFormat.prefault({}),
     referral: ReferralRule.optional(),
+    /** @default no tiers */
+    tiers: TierRules.optional(),
+    segments: z.array(Segment).max(100).default([]),
+    /** Personal thank-yous to the most loyal. */
+    thanks: z.array(Thanks).max(20).default([]),
+    /** How what went wrong is made good. @default there are no cases */
+    recovery: Recovery.optional(),
+    surveys: z.array(Survey).max(100).default([]),
+    contests: z.array(Contest).max(100).default([]),
+    /** What sharing and following give. */
+    shares: z.array(ShareRule).max(100).default([]),
+    /** What members are told. */
+    notices: Notices.prefault({}),
   })
   .superRefine(checkReferences)
   .meta({ id: 'Program' })

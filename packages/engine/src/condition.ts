@@ -1,6 +1,7 @@
 import type { Condition, LineFilter, OrderLine, Range } from '@tenth/contract'
 import { wasAgo } from './calendar.ts'
 import type { Facts } from './facts.ts'
+import { totalOf } from './measure.ts'
 import { isDuring } from './window.ts'
 
 type Keys<T> = T extends unknown ? keyof T : never
@@ -14,7 +15,7 @@ const judges: { [Key in Keys<Condition>]: Judge<Key> } = {
   all: (parts, facts) => parts.every(part => holds(part, facts)),
   any: (parts, facts) => parts.some(part => holds(part, facts)),
   none: (parts, facts) => !parts.some(part => holds(part, facts)),
-  total: (range, { lines }) => within(range, sumOf(lines)),
+  total: ({ min, max, ...measure }, facts) => within({ min, max }, totalOf(facts, measure)),
   lines: (filter, { lines }) => lines.some(line => matches(filter, line)),
   units: ({ of: filter, ...range }, { lines }) => {
     const chosen = filter ? lines.filter(line => matches(filter, line)) : lines
@@ -33,6 +34,14 @@ const judges: { [Key in Keys<Condition>]: Judge<Key> } = {
   tag: (tags, { member }) => member.tags.some(tag => tags.includes(tag)),
   language: (languages, { member }) => member.language !== null && languages.includes(member.language),
   tenure: (period, { member, at, timeZone }) => wasAgo(member.joinedAt, period, at, timeZone),
+  recent: ({ period, orders = {}, spent = {} }, { purchases = [], at, timeZone }) => {
+    const late = purchases.filter(order => !wasAgo(order.at, period, at, timeZone))
+    return within(orders, late.length) && within(spent, sumOf(late))
+  },
+  lapsed: (period, { member, at, timeZone }) =>
+    member.lastOrderAt !== null && wasAgo(member.lastOrderAt, period, at, timeZone),
+  birthday_month: (months, { member }) =>
+    member.birthday !== null && months.includes(Number(member.birthday.slice(0, 2))),
   during: (window, { at, timeZone }) => isDuring(window, at, timeZone),
 }
 
@@ -41,12 +50,13 @@ export function holds(condition: Condition, facts: Facts): boolean {
   return (Object.entries(condition) as [Keys<Condition>, never][]).every(([key, asked]) => judges[key](asked, facts))
 }
 
-/** Whether a line has one of the values of every key that the filter gives. */
-export function matches(filter: LineFilter, line: OrderLine): boolean {
+/** Whether a line has one of the values of every key that the filter gives, and is not excepted. */
+export function matches({ except, ...filter }: LineFilter, line: OrderLine): boolean {
   return (
     hasOneOf(filter.sku, [line.sku]) &&
     hasOneOf(filter.category, line.categories) &&
-    hasOneOf(filter.label, line.labels)
+    hasOneOf(filter.label, line.labels) &&
+    !(except && matches(except, line))
   )
 }
 

@@ -1,5 +1,7 @@
-import type { EntryKind, Refusal } from '@tenth/contract'
-import type { Instant } from './state.ts'
+import type { EntryKind, Inactivity, Refusal } from '@tenth/contract'
+import type { ReferralStep } from './referral-state.ts'
+import type { RuleUse } from './used.ts'
+import type { Awaits, Clock, Forgiven, Instant } from './state.ts'
 
 /** A line to be written in the ledger; the server adds the activity, the version and the time. */
 export interface Draft {
@@ -18,6 +20,24 @@ export interface Draft {
   rule: string | null
   pendingUntil: Instant | null
   expiresAt: Instant | null
+  /** Of a new lot: the clock that its life follows, and the terms that it was promised; null where it has its own. */
+  follows?: { clock: string; terms: Inactivity | null } | null
+  /** Of a new lot: what it is pending until, where that is no moment. */
+  awaits?: Awaits | null
+  /** What it gives back of, where an activity does so; of a redemption itself, the server knows. */
+  redemption?: string
+}
+
+/** A clock that was moved. */
+export interface MovedClock extends Clock {
+  member: string
+  clock: string
+}
+
+/** How much of what refunds had forgiven was taken after all. */
+export interface Reclaimed {
+  id: string
+  amount: number
 }
 
 /** What to write for an activity. */
@@ -27,14 +47,19 @@ export interface Decision {
   refusals: Refusal[]
   /** The customer becomes a member. */
   joins: boolean
-  /** The new member was recommended by this advocate. */
-  referredBy: string | null
   /** What becomes of a referral. */
-  referral: { id: string; status: 'paid' | 'reversed' } | null
+  referral: ReferralStep | null
   /** What is added to the recorded order's refunds, by line. */
   refunded: { line: string; quantity: number; amount: number }[]
   /** And of its delivery. */
   refundedDelivery: number
+  /** What a refund asked back and could not have, and no debt stands for. */
+  forgiven: Forgiven[]
+  reclaimed: Reclaimed[]
+  /** What follows these lives longer. */
+  clocks: MovedClock[]
+  /** What limits and budgets count of what rules gave. */
+  uses: RuleUse[]
   /** Rewards given for nothing: each becomes a redemption whose code the member asks for. */
   rewards: GrantedReward[]
 }
@@ -61,4 +86,4 @@ export type Redeeming =
   | { ok: false; refusal: Refusal }
 
 /** A cancellation granted, or the reason why not. */
-export type Cancelling = { ok: true; entries: Draft[] } | { ok: false; refusal: Refusal }
+export type Cancelling = { ok: true; entries: Draft[]; reclaimed: Reclaimed[] } | { ok: false; refusal: Refusal }

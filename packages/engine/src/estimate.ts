@@ -1,4 +1,4 @@
-import type { Cart, Program } from '@tenth/contract'
+import type { CartToEstimate, Program } from '@tenth/contract'
 import { decide } from './decide.ts'
 import { newcomer } from './newcomer.ts'
 import type { Context, State } from './state.ts'
@@ -18,13 +18,13 @@ export function estimate(
   program: Program,
   state: State | null,
   member: string | null,
-  cart: Cart,
+  { channel, ...cart }: CartToEstimate,
   context: Context,
 ): Earns[] {
   const known = state !== null && member !== null
   const id = known ? member : 'newcomer'
   const order = { id: 'estimate', ...cart }
-  const paid = { type: 'order.paid', id: 'estimate', member: id, order } as const
+  const paid = { type: 'order.paid', id: 'estimate', member: id, order, ...(channel && { channel }) } as const
   const earned = decide(program, known ? state : somebodyNew(id, context), paid, context).entries.filter(
     entry => entry.kind === 'earn' && entry.member === id,
   )

@@ -1,10 +1,12 @@
-import type { Program, Refusal } from '@tenth/contract'
+import type { Program } from '@tenth/contract'
+import { Allowance } from './allowance.ts'
 import { Book } from './book.ts'
 import type { Decision } from './decision.ts'
+import { earnByRules } from './earn-by-rules.ts'
 import { momentOf } from './moment.ts'
-import { earnForOccasion } from './occasion.ts'
 import { newProfile } from './newcomer.ts'
 import { outcome, refuse } from './outcome.ts'
+import { recommended } from './recommended.ts'
 import type { ActivityOf, Context, State } from './state.ts'
 
 /** A customer joined. A code that does not count keeps nobody out; joining again changes nothing. */
@@ -20,20 +22,16 @@ export function memberJoined(
   if (book.has(member)) return code === undefined ? outcome({}) : refuse('referral_existing_member', { member })
   book.open(member)
   const at = momentOf(activity, context)
-  earnForOccasion(book, program, activity, 'member.joined', newProfile(at, joining?.language ?? null), at)
-  const referred = code === undefined ? { by: null } : advocateOf(program, state, member, code)
+  const allowance = new Allowance(program, book, state.used)
+  const profile = newProfile(at, joining?.language ?? null)
+  const { refusals, rewards } = earnByRules(book, program, { activity, on: activity.type, profile, at }, allowance)
+  const referred = code === undefined ? null : recommended(book, program, state.referrer, activity, at)
   return outcome({
     entries: book.entries,
     joins: true,
-    ...('by' in referred ? { referredBy: referred.by } : { refusals: [referred] }),
+    rewards,
+    uses: allowance.uses,
+    refusals: referred && 'code' in referred ? [...refusals, referred] : refusals,
+    referral: referred && 'code' in referred ? null : referred,
   })
-}
-
-function advocateOf(program: Program, state: State, member: string, code: string): { by: string } | Refusal {
-  const { referrer } = state
-  if (!program.referral || referrer === null || referrer === 'unknown') {
-    return { code: 'referral_code_unknown', facts: { referral: code } }
-  }
-  if (referrer.sameEmail || referrer.advocate === member) return { code: 'referral_self', facts: { referral: code } }
-  return { by: referrer.advocate }
 }

@@ -1,14 +1,13 @@
 import type { Program } from '@tenth/contract'
+import { Allowance } from './allowance.ts'
 import { Book } from './book.ts'
 import type { Decision } from './decision.ts'
-import { earn } from './earn.ts'
+import { earnByRules } from './earn-by-rules.ts'
 import { factsOf } from './facts.ts'
-import { giftForOrder } from './gift.ts'
 import { momentOf } from './moment.ts'
 import { newProfile } from './newcomer.ts'
-import { earnForOccasion } from './occasion.ts'
 import { outcome, refuse } from './outcome.ts'
-import { payReferral } from './referral.ts'
+import { convert } from './referral.ts'
 import type { ActivityOf, Context, State } from './state.ts'
 
 /** An order was paid: every rule for orders gives, and a waiting referral may pay. */
@@ -24,15 +23,24 @@ export function orderPaid(
   const joins = !book.has(member)
   const profile = state.members.find(({ id }) => id === member)?.profile ?? newProfile(at)
   if (joins && program.joining === 'explicit') return refuse('not_a_member', { member })
-  if (joins) {
-    book.open(member)
-    earnForOccasion(book, program, activity, 'member.joined', profile, at)
-  }
+  if (joins) book.open(member)
+  const allowance = new Allowance(program, book, state.used)
+  const earned = (joins ? (['member.joined', 'order.paid'] as const) : (['order.paid'] as const)).map(on =>
+    earnByRules(book, program, { activity, on, profile, at }, allowance),
+  )
   const facts = factsOf(program, activity, profile, at)
-  for (const rule of program.earn.filter(rule => rule.on === 'order.paid')) {
-    const gifts = giftForOrder(rule, program, facts)
-    earn(book, program, { member, unit: rule.unit, rule: rule.id, order: order.id, hold: rule.hold, at }, gifts)
-  }
-  const referral = payReferral(book, program, state, member, order, at)
-  return outcome({ entries: book.entries, joins, referral })
+  const referral = convert(book, program, state.referral, {
+    friend: member,
+    type: activity.type,
+    facts,
+    order: order.id,
+  })
+  return outcome({
+    entries: book.entries,
+    refusals: earned.flatMap(({ refusals }) => refusals),
+    joins,
+    referral,
+    rewards: earned.flatMap(({ rewards }) => rewards),
+    uses: allowance.uses,
+  })
 }

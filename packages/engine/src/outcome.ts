@@ -7,11 +7,14 @@ export function outcome(some: Partial<Decision>): Decision {
     entries: [],
     refusals: [],
     joins: false,
-    referredBy: null,
     referral: null,
     refunded: [],
     refundedDelivery: 0,
+    forgiven: [],
+    reclaimed: [],
+    clocks: [],
     rewards: [],
+    uses: [],
     ...some,
   }
 }

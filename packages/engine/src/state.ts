@@ -1,4 +1,6 @@
-import type { Happening, RedemptionStatus } from '@tenth/contract'
+import type { Happening, Inactivity, RedemptionStatus } from '@tenth/contract'
+import type { Advocacy, Referrer, WaitingReferral } from './referral-state.ts'
+import type { Used } from './used.ts'
 
 /** A moment in milliseconds since 1970, UTC. */
 export type Instant = number
@@ -13,8 +15,35 @@ export interface Lot {
   remaining: number
   /** Not to be spent before; null once it is active. */
   pendingUntil: Instant | null
-  /** Lost from then on; null is never. */
+  /** Lost from then on; null is never. Where it follows a clock that runs, the clock is reckoned in. */
   expiresAt: Instant | null
+  /**
+   * The clock that its life follows, by name. None, or null, where it has a date of its own; with no date either, it
+   * follows its unit's as soon as there is one. `''` never follows any.
+   */
+  clock?: string | null
+  /** What it is pending until, where that is no moment. */
+  awaits?: Awaits | null
+}
+
+/** A confirmation that something pending waits for, and what becomes of it where none comes in time. */
+export interface Awaits {
+  /** The confirmation's name; `any` is every one. */
+  confirmed: string
+  otherwise: 'activate' | 'lapse'
+}
+
+/**
+ * How long what follows it lives, while a member is active. Named by its unit, or `rule ID` where an earning rule has
+ * an expiry of its own.
+ */
+export interface Clock {
+  /** When it last ran out; what was earned before is lost, unless it was promised longer. Null: it never did. */
+  since: Instant | null
+  /** When it runs out. It only ever grows. */
+  until: Instant
+  /** Every rule of inactivity that was promised while it ran: the kindest counts. */
+  terms: readonly Inactivity[]
 }
 
 /** What the rules need to know of a member. */
@@ -24,6 +53,8 @@ export interface MemberState {
   lots: Lot[]
   /** What is owed, by unit; a unit that is missing owes nothing. */
   owed: Record<string, number>
+  /** By name; none where nothing expires by inactivity. */
+  clocks?: Readonly<Record<string, Clock>>
   profile: MemberProfile
 }
 
@@ -80,7 +111,7 @@ export interface RecordedOrder {
   delivery: number
   refundedDelivery: number
   awards: Award[]
-  /** The referral that this order made pay, if it did. */
+  /** The referral that this order made count, if it did. */
   referral: string | null
 }
 
@@ -88,15 +119,34 @@ export interface RecordedOrder {
 export interface State {
   /** Everyone it may touch: the member, the advocate, whoever the order paid. A customer who has not joined is not here. */
   members: readonly MemberState[]
-  /** For `order.paid`: the member's own referral that has not paid yet. */
-  referral: { id: string; advocate: string } | null
+  /** The member's own referral that waits, for what may make it count. */
+  referral: WaitingReferral | null
   /** For `member.joined` with a referral code: whose it is; `unknown` where it is nobody's. */
-  referrer: { advocate: string; sameEmail: boolean } | 'unknown' | null
-  /** For `order.refunded`: the order. */
+  referrer: Referrer | 'unknown' | null
+  /** For `order.refunded`, `order.cancelled` and `order.confirmed`: the order. */
   order: RecordedOrder | null
+  /** What limits and budgets must know; nothing was given where it is missing. */
+  used?: Used
+  /** For `order.refunded`: the points that paid for a part of it. */
+  spending?: OrderSpending | null
+  /** For `order.refunded`, where the order made a referral count: how its advocate stands. */
+  advocacy?: Advocacy | null
 }
 
-/** What a redemption took, and what the orders behind it have given back since. */
+/** What a refund asked back of an award and could not have, because it was spent. */
+export interface Forgiven {
+  id: string
+  member: string
+  unit: string
+  order: string
+  rule: string
+  line: string | null
+  /** The award's own lot. */
+  lot: string
+  amount: number
+}
+
+/** What a redemption took, and what refunds since then had to forgive. */
 export interface RedemptionState {
   id: string
   status: RedemptionStatus
@@ -104,8 +154,15 @@ export interface RedemptionState {
   unit: string
   /** How much it took from which lot. */
   took: { lot: Lot; amount: number }[]
-  /** Every order that earned this member something and of which something was refunded since the redemption was made. */
-  orders: RecordedOrder[]
+  /** By refunds of this member's unit since the redemption was made, less what was taken after all; the earliest first. */
+  forgiven: readonly Forgiven[]
+}
+
+/** The points that paid for a part of an order, and what of them has not been given back. */
+export interface OrderSpending extends Pick<RedemptionState, 'id' | 'unit' | 'took' | 'forgiven'> {
+  member: string
+  /** How many were spent at first. */
+  points: number
 }
 
 /** Time and new ids come from outside, so that the same call always decides the same. */

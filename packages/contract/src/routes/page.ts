@@ -1,4 +1,4 @@
-import { Cart } from '../order.ts'
+import { CartToEstimate } from '../order.ts'
 import { Estimate, PublicProgram } from '../page.ts'
 import type { Route } from './route.ts'
 
@@ -17,7 +17,7 @@ export const pageRoutes = {
     path: '/v1/page/estimate',
     auth: 'publishable',
     summary: 'What a cart would earn, to the point: for the member of the token, or for somebody who has just joined.',
-    body: Cart,
+    body: CartToEstimate,
     reply: Estimate,
     problems: ['currency_differs', 'program_missing'],
   },

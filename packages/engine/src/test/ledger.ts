@@ -4,6 +4,7 @@ import {
   balance,
   cancelRedemption,
   decide,
+  payApproved,
   redeem,
   sweep,
   type ActivityOf,
@@ -11,13 +12,16 @@ import {
   type Context,
   type Decision,
   type Draft,
+  type Forgiven,
   type Instant,
   type Redeeming,
   type State,
 } from '../index.ts'
 import { sumOf } from '../condition.ts'
 import { Account } from './account.ts'
-import { recordEntry, recordOrder, recordRefund, type Recorded } from './recorded.ts'
+import { awardOf, recordEntry, recordOrder, recordRefund, type Recorded } from './recorded.ts'
+import { Referrals } from './referrals.ts'
+import { Uses } from './uses.ts'
 
 export const day = 24 * 60 * 60 * 1000
 
@@ -39,7 +43,9 @@ export class Ledger {
   readonly accounts = new Map<string, Account>()
   readonly orders = new Map<string, Recorded>()
   readonly redemptions: Taken[] = []
-  readonly referrals = new Map<string, { id: string; advocate: string; status: 'joined' | 'paid' | 'reversed' }>()
+  readonly forgiven = new Map<string, Forgiven & { at: number }>()
+  readonly referrals = new Referrals()
+  readonly uses = new Uses()
   #ids = 0
 
   constructor(program: Program, ...members: string[]) {
@@ -71,6 +77,15 @@ export class Ledger {
     return this.report({ type: 'order.refunded', id: this.#id('refund'), member, refund: { order, ...what } })
   }
 
+  cancelOrder(order: string): Decision {
+    return this.report({ type: 'order.cancelled', id: this.#id('cancel'), member: this.#order(order).member, order })
+  }
+
+  confirm(order: string, name = 'delivered'): Decision {
+    const { member } = this.#order(order)
+    return this.report({ type: 'order.confirmed', id: this.#id('confirm'), member, order, name })
+  }
+
   visit(member: string): Decision {
     return this.report({ type: 'visit', id: this.#id('visit'), member })
   }
@@ -79,14 +94,20 @@ export class Ledger {
     const state = { ...this.stateFor(activity), ...some }
     const decision = decide(this.program, state, activity, this.context())
     if (decision.joins) this.accounts.set(activity.member, new Account(activity.member, this.now))
+    for (const moved of decision.clocks) this.account(moved.member).move(moved)
     this.#post(decision.entries)
-    this.#keepReferral(activity.member, decision)
-    if (activity.type === 'order.paid' && decision.refusals.length === 0) {
+    this.#reclaim(decision.reclaimed)
+    for (const debt of decision.forgiven) this.forgiven.set(debt.id, { ...debt, at: this.#ids })
+    this.referrals.keep(decision.referral, activity.type === 'order.paid' ? activity.order.id : null)
+    this.uses.take(decision.uses)
+    if (activity.type === 'order.paid' && !decision.refusals.some(({ code }) => code === 'not_a_member')) {
       this.orders.set(activity.order.id, recordOrder(activity, decision))
       this.#count(activity)
     }
-    if (activity.type === 'order.refunded') {
-      recordRefund(this.#order(activity.refund.order), decision, this.#ids)
+    const order = refundedBy(activity)
+    if (order !== null) {
+      recordRefund(this.#order(order), decision)
+      this.uses.giveBack(decision.entries)
     }
     return decision
   }
@@ -108,12 +129,15 @@ export class Ledger {
     const account = this.account(member)
     const took = taken.entries
       .filter(entry => entry.kind === 'redeem')
-      .map(({ lot, amount }) => ({ lot: { ...account.lots.get(lot ?? '')! }, amount: -amount }))
-    const orders = [...this.orders.values()].filter(order => order.refundedAt > taken.after)
-    const state = { id: `${index}`, status, validUntil, unit, took, orders }
+      .map(({ lot, amount }) => ({ lot: account.shown(account.lots.get(lot ?? '')!), amount: -amount }))
+    const forgiven = [...this.forgiven.values()].filter(
+      debt => debt.at > taken.after && debt.member === member && debt.unit === unit,
+    )
+    const state = { id: `${index}`, status, validUntil, unit, took, forgiven }
     const cancelling = cancelRedemption(this.program, account.state, state, this.context())
     if (cancelling.ok) {
       this.#post(cancelling.entries)
+      this.#reclaim(cancelling.reclaimed)
       taken.status = 'cancelled'
     }
     return cancelling
@@ -123,6 +147,23 @@ export class Ledger {
     const entries = sweep(this.account(member).state, this.context())
     this.#post(entries)
     return entries
+  }
+
+  /** The shop lets a doubtful referral count. */
+  approve(friend: string): void {
+    const kept = this.referrals.of(friend)
+    assert.ok(kept && (kept.status === 'joined' || kept.status === 'review'))
+    kept.approved = true
+    if (kept.status === 'joined') return
+    const { id, advocate, order, convertedAt } = kept
+    const advocacy = this.referrals.advocacy(id, advocate, this.entries)
+    const members = [this.account(advocate).state, this.account(friend).state]
+    const payment = { friend, order, at: convertedAt ?? this.now }
+    const { entries, heldUntil, levels } = payApproved(this.program, members, advocacy, payment, this.context())
+    this.#post(entries)
+    if (order !== null) this.#order(order).awards.push(...entries.filter(entry => entry.order === order).map(awardOf))
+    this.referrals.all.set(id, { ...kept, status: 'paid', heldUntil })
+    this.referrals.reach(advocate, levels)
   }
 
   balance(member: string, unit = 'points') {
@@ -144,18 +185,31 @@ export class Ledger {
   }
 
   stateFor(activity: Happening): State {
-    const referral = this.referrals.get(activity.member)
+    const about = activity.type === 'order.confirmed' ? activity.order : refundedBy(activity)
+    const order = about === null ? null : this.#order(about)
+    const paying = order && this.referrals.all.get(order.referral ?? '')
     return {
       members: [...this.accounts.values()].map(account => account.state),
-      referral: activity.type === 'order.paid' && referral?.status === 'joined' ? referral : null,
+      referral: this.referrals.waiting(activity.member, this.entries),
       referrer: null,
-      order: activity.type === 'order.refunded' ? this.#order(activity.refund.order) : null,
+      order,
+      advocacy: paying ? this.referrals.advocacy(paying.id, paying.advocate, this.entries) : null,
+      used: this.uses.usedFor(this.program, activity, activity.at === undefined ? this.now : Date.parse(activity.at)),
+    }
+  }
+
+  /** What became of debts that were forgiven. */
+  #reclaim(reclaimed: readonly { id: string; amount: number }[]): void {
+    for (const { id, amount } of reclaimed) {
+      const debt = this.forgiven.get(id)
+      assert.ok(debt && amount > 0 && amount <= debt.amount, 'nothing is taken after all twice')
+      debt.amount -= amount
     }
   }
 
   #post(entries: readonly Draft[]): void {
     for (const entry of entries) {
-      this.account(entry.member).post(entry)
+      this.account(entry.member).post(entry, this.now)
       this.entries.push(entry)
       for (const order of this.orders.values()) recordEntry(order, entry)
     }
@@ -170,13 +224,6 @@ export class Ledger {
     profile.lastOrderAt = this.now
   }
 
-  #keepReferral(member: string, { referredBy, referral }: Decision): void {
-    if (referredBy !== null) {
-      this.referrals.set(member, { id: `referral of ${member}`, advocate: referredBy, status: 'joined' })
-    }
-    for (const known of this.referrals.values()) if (known.id === referral?.id) known.status = referral.status
-  }
-
   #order(id: string): Recorded {
     const order = this.orders.get(id)
     assert.ok(order, `order ${id} is recorded`)
@@ -187,4 +234,10 @@ export class Ledger {
     this.#ids += 1
     return `${kind}${String(this.#ids).padStart(6, '0')}`
   }
+}
+
+/** The order that an activity gives something back of. */
+function refundedBy(activity: Happening): string | null {
+  if (activity.type === 'order.cancelled') return activity.order
+  return activity.type === 'order.refunded' ? activity.refund.order : null
 }
