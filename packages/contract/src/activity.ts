@@ -3,11 +3,12 @@ import { Adjustment } from './adjustment.ts'
 import { common } from './activity-common.ts'
 import { Occasion, type OwnOccasion } from './occasion.ts'
 import { Order } from './order.ts'
-import { Id, Language, Money } from './scalar.ts'
+import { Id, Language, Money, Slug } from './scalar.ts'
+import { Signals } from './signals.ts'
 
 /** An order was paid. */
 export const OrderPaid = z
-  .strictObject({ type: z.literal('order.paid'), ...common, order: Order })
+  .strictObject({ type: z.literal('order.paid'), ...common, order: Order, signals: Signals.optional() })
   .meta({ id: 'OrderPaid' })
 export type OrderPaid = z.infer<typeof OrderPaid>
 
@@ -58,6 +59,30 @@ export const OrderRefunded = z
   .meta({ id: 'OrderRefunded' })
 export type OrderRefunded = z.infer<typeof OrderRefunded>
 
+/** An order did not come about: all that is left of it goes back. Once nothing is left, this changes nothing. */
+export const OrderCancelled = z
+  .strictObject({
+    type: z.literal('order.cancelled'),
+    ...common,
+    /** The order's id, as it was reported paid. */
+    order: Id,
+  })
+  .meta({ id: 'OrderCancelled' })
+export type OrderCancelled = z.infer<typeof OrderCancelled>
+
+/** What the shop waited for with an order has happened: what is held until then becomes active. */
+export const OrderConfirmed = z
+  .strictObject({
+    type: z.literal('order.confirmed'),
+    ...common,
+    /** The order's id, as it was reported paid. */
+    order: Id,
+    /** What happened, by the shop's own name for it, such as `delivered`. */
+    name: Slug,
+  })
+  .meta({ id: 'OrderConfirmed' })
+export type OrderConfirmed = z.infer<typeof OrderConfirmed>
+
 /** What a shop tells of a new member. */
 export const Joining = z
   .strictObject({
@@ -67,6 +92,9 @@ export const Joining = z
     language: Language.optional(),
     /** The code of the friend who recommended the shop. */
     referral: Id.optional(),
+    /** Whether the shop knows this customer from before, such as by an order: then no referral counts. @default false */
+    existing: z.boolean().optional(),
+    signals: Signals.optional(),
   })
   .meta({ id: 'Joining' })
 export type Joining = z.infer<typeof Joining>
@@ -79,7 +107,7 @@ export type MemberJoined = z.infer<typeof MemberJoined>
 
 /** Something that happened, reported once, by id. */
 export const Activity = z
-  .discriminatedUnion('type', [OrderPaid, OrderRefunded, MemberJoined, Occasion, Adjustment])
+  .discriminatedUnion('type', [OrderPaid, OrderRefunded, OrderCancelled, OrderConfirmed, MemberJoined, Occasion, Adjustment])
   .meta({ id: 'Activity' })
 export type Activity = z.infer<typeof Activity>
 export type ActivityType = Activity['type']

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Expiry } from './earning-rule.ts'
+import { Expiry } from './expiry.ts'
 import { Slug } from './scalar.ts'
 import { Text } from './text.ts'
 

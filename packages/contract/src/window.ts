@@ -4,7 +4,9 @@ import { Timestamp } from './scalar.ts'
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Use hours and minutes, such as 09:30.')
-const day = z
+
+/** A day of any year, month and day, such as `12-24`. */
+export const DayOfYear = z
   .string()
   .regex(/^\d{2}-\d{2}$/, 'Use month and day, such as 12-24.')
   .refine(isDayOfLeapYear, { error: 'There is no such day in any year.' })
@@ -21,7 +23,7 @@ export const Window = z
     /** Between these times of the day; where `to` is earlier than `from`, over midnight. */
     hours: z.strictObject({ from: time, to: time }).optional(),
     /** On these days of the year, such as `12-24`. */
-    dates: z.array(day).min(1).max(366).optional(),
+    dates: z.array(DayOfYear).min(1).max(366).optional(),
   })
   .refine(window => Object.values(window).some(part => part !== undefined), {
     error: 'Name at least one of from, until, weekdays, hours or dates.',

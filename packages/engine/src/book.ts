@@ -1,5 +1,5 @@
-import type { Draft } from './decision.ts'
-import type { Context, Instant, Lot, MemberState } from './state.ts'
+import type { Draft, Reclaimed } from './decision.ts'
+import type { Clock, Context, Forgiven, Instant, Lot, MemberState } from './state.ts'
 
 /** What a line says beside who, what and why; all the rest is null or zero. */
 type Posting = Pick<Draft, 'member' | 'unit' | 'kind'> & Partial<Draft>
@@ -7,6 +7,7 @@ type Posting = Pick<Draft, 'member' | 'unit' | 'kind'> & Partial<Draft>
 interface Account {
   lots: Map<string, Lot>
   owed: Map<string, number>
+  clocks: Map<string, Clock>
 }
 
 /**
@@ -15,6 +16,10 @@ interface Account {
  */
 export class Book {
   readonly entries: Draft[] = []
+  /** What refunds could not take back, and no debt stands for. */
+  readonly forgiven: Forgiven[] = []
+  /** What of such was taken after all. */
+  readonly reclaimed: Reclaimed[] = []
   readonly now: Instant
   readonly newId: () => string
   readonly #accounts = new Map<string, Account>()
@@ -22,10 +27,11 @@ export class Book {
   constructor(members: readonly MemberState[], context: Context) {
     this.now = context.now
     this.newId = context.newId
-    for (const { id, lots, owed } of members) {
+    for (const { id, lots, owed, clocks = {} } of members) {
       this.#accounts.set(id, {
         lots: new Map(lots.map(lot => [lot.id, { ...lot }])),
         owed: new Map(Object.entries(owed)),
+        clocks: new Map(Object.entries(clocks)),
       })
     }
   }
@@ -36,7 +42,7 @@ export class Book {
 
   /** A customer who has just joined: nothing earned, nothing owed. */
   open(member: string): void {
-    if (!this.has(member)) this.#accounts.set(member, { lots: new Map(), owed: new Map() })
+    if (!this.has(member)) this.#accounts.set(member, { lots: new Map(), owed: new Map(), clocks: new Map() })
   }
 
   /** Brings in a lot that was not loaded because nothing was left of it. */
@@ -80,17 +86,57 @@ export class Book {
     return draft
   }
 
-  #apply({ id: entry, member, unit, kind, amount, pending, lot: id, pendingUntil, expiresAt }: Draft): void {
+  hasClock(member: string, name: string): boolean {
+    return this.#account(member).clocks.has(name)
+  }
+
+  /** Lets everything that follows a clock live until then at least. */
+  prolong(member: string, name: string, clock: Clock): void {
+    const { lots, clocks } = this.#account(member)
+    clocks.set(name, clock)
+    for (const lot of lots.values()) {
+      if (!follows(lot, name)) continue
+      lot.clock = name
+      lot.expiresAt = Math.max(lot.expiresAt ?? 0, clock.until)
+    }
+  }
+
+  /** A member as all of this leaves them. */
+  state(member: MemberState): MemberState {
+    const { lots, owed, clocks } = this.#account(member.id)
+    return {
+      ...member,
+      lots: [...lots.values()].filter(lot => lot.remaining > 0),
+      owed: Object.fromEntries(owed),
+      clocks: Object.fromEntries(clocks),
+    }
+  }
+
+  #apply(draft: Draft): void {
+    const { id: entry, member, unit, kind, amount, pending, lot: id } = draft
     const { lots, owed } = this.#account(member)
     if (id === null) {
       owed.set(unit, (owed.get(unit) ?? 0) - amount)
     } else if (id === entry) {
-      lots.set(id, { id, unit, remaining: amount + pending, pendingUntil, expiresAt })
+      this.#openLot(draft, id)
     } else {
       const lot = lots.get(id)
       if (!lot) throw new RangeError(`The state of ${member} is missing lot ${id}.`)
       lot.remaining += amount + pending
-      if (kind === 'activate') lot.pendingUntil = null
+      if (kind === 'activate') lot.pendingUntil = lot.awaits = null
+    }
+  }
+
+  /** One that follows a clock lives as long as the clock runs, if that is longer; the first of a kind starts it. */
+  #openLot(draft: Draft, id: string): void {
+    const { member, unit, amount, pending, pendingUntil, expiresAt, follows = null, awaits = null } = draft
+    const { lots, clocks } = this.#account(member)
+    const running = follows && clocks.get(follows.clock)
+    const end = expiresAt === null ? null : Math.max(expiresAt, running?.until ?? 0)
+    const remaining = amount + pending
+    lots.set(id, { id, unit, remaining, pendingUntil, expiresAt: end, clock: follows && follows.clock, awaits })
+    if (!running && follows?.terms && expiresAt !== null) {
+      clocks.set(follows.clock, { since: null, until: expiresAt, terms: [follows.terms] })
     }
   }
 
@@ -111,6 +157,11 @@ export function isOver(moment: Instant | null, now: Instant): boolean {
   return moment !== null && moment <= now
 }
 
+/** Whether a lot's life follows a clock. */
+export function follows({ unit, expiresAt, clock = null }: Lot, name: string): boolean {
+  return clock === name || (clock === null && expiresAt === null && unit === name)
+}
+
 const blank = {
   amount: 0,
   pending: 0,
@@ -120,6 +171,8 @@ const blank = {
   rule: null,
   pendingUntil: null,
   expiresAt: null,
+  follows: null,
+  awaits: null,
 }
 
 function bySpending(a: Lot, b: Lot): number {

@@ -10,12 +10,17 @@ import type { Instant } from './state.ts'
  * Expiry, the validity of vouchers and the hold of pending points are all counted by it.
  */
 export function endOfDayAfter(from: Instant, period: Period, timeZone: string): Instant {
-  return Temporal.Instant.fromEpochMilliseconds(from)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .add({ [`${period.unit}s`]: period.count })
-    .add({ days: 1 })
-    .toZonedDateTime(timeZone).epochMilliseconds
+  return endOfDay(addPeriod(localTime(from, timeZone).toPlainDate(), period), timeZone)
+}
+
+/** A day so much later; a month that is too short ends on its last day. */
+export function addPeriod(day: Temporal.PlainDate, { count, unit }: Period): Temporal.PlainDate {
+  return day.add({ [`${unit}s`]: count })
+}
+
+/** The midnight, or the first moment there is, that ends a day. */
+export function endOfDay(day: Temporal.PlainDate, timeZone: string): Instant {
+  return day.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds
 }
 
 /** A moment as the programme's clocks and calendars show it. */
@@ -25,8 +30,6 @@ export function localTime(at: Instant, timeZone: string): Temporal.ZonedDateTime
 
 /** Whether something happened at least a period before a moment, counted in calendar days. */
 export function wasAgo(then: Instant, period: Period, at: Instant, timeZone: string): boolean {
-  const due = localTime(then, timeZone)
-    .toPlainDate()
-    .add({ [`${period.unit}s`]: period.count })
+  const due = addPeriod(localTime(then, timeZone).toPlainDate(), period)
   return Temporal.PlainDate.compare(due, localTime(at, timeZone).toPlainDate()) <= 0
 }

@@ -1,10 +1,9 @@
 import type { Program, RefusalCode } from '@tenth/contract'
 import { Book, isOver } from './book.ts'
-import type { Cancelling } from './decision.ts'
+import type { Cancelling, Draft } from './decision.ts'
 import { sources, takeFrom } from './reverse.ts'
 import { repay, settle } from './settle.ts'
-import type { Award, Context, MemberState, RecordedOrder, RedemptionState } from './state.ts'
-import { askedBack } from './taken-back.ts'
+import type { Context, Forgiven, MemberState, RedemptionState } from './state.ts'
 
 /**
  * A reward goes back unused, and it comes to the same as if it had never been taken: what it cost returns to the lots
@@ -19,16 +18,30 @@ export function cancelRedemption(
 ): Cancelling {
   const code = refusalOf(redemption, context)
   if (code) return { ok: false, refusal: { code, facts: { redemption: redemption.id } } }
-  const { unit, took } = redemption
   const book = new Book([member], context)
-  for (const { lot, amount } of took) {
-    book.recall(member.id, lot)
-    book.write({ member: member.id, unit, kind: 'return', lot: lot.id, amount })
+  giveBack(book, member.id, redemption, redemption.took)
+  return { ok: true, entries: book.entries, reclaimed: book.reclaimed }
+}
+
+/**
+ * Gives back a part of what a redemption took, or all of it: it comes to the same as if that had never been taken.
+ * `why` goes into each line of what returns.
+ */
+export function giveBack(
+  book: Book,
+  member: string,
+  redemption: Pick<RedemptionState, 'unit' | 'forgiven'>,
+  parts: RedemptionState['took'],
+  why: Partial<Draft> = {},
+): void {
+  const { unit } = redemption
+  for (const { lot, amount } of parts) {
+    book.recall(member, lot)
+    book.write({ member, unit, kind: 'return', lot: lot.id, amount, ...why })
   }
-  takeShortfalls(book, member.id, redemption)
-  settle(book, member.id, unit)
-  repay(book, member.id, unit)
-  return { ok: true, entries: book.entries }
+  takeForgiven(book, { ...redemption, took: parts })
+  settle(book, member, unit)
+  repay(book, member, unit)
 }
 
 function refusalOf({ status, validUntil }: RedemptionState, { now }: Context): RefusalCode | null {
@@ -36,29 +49,27 @@ function refusalOf({ status, validUntil }: RedemptionState, { now }: Context): R
   return isOver(validUntil, now) ? 'redemption_expired' : null
 }
 
-/** Without this, earn, redeem, refund, cancel would make points out of nothing. */
-function takeShortfalls(book: Book, member: string, { unit, took, orders }: RedemptionState): void {
+/**
+ * Without this, earn, redeem, refund, cancel would make points out of nothing. The earliest refund takes first, and
+ * none more than what has just returned.
+ */
+function takeForgiven(book: Book, { took, forgiven }: Pick<RedemptionState, 'took' | 'forgiven'>): void {
   const returned = new Map(took.map(({ lot, amount }) => [lot.id, amount]))
-  for (const order of orders) {
-    const own = order.awards.filter(award => award.member === member && award.unit === unit)
-    for (const award of own) takeShortfall(book, award, order, returned)
+  for (const debt of forgiven) {
+    const amount = takeAfterAll(book, debt, returned)
+    if (amount > 0) book.reclaimed.push({ id: debt.id, amount })
   }
 }
 
-/** Takes no more than what has just returned. */
-function takeShortfall(book: Book, award: Award, order: RecordedOrder, returned: Map<string, number>): void {
-  let short = shortfall(award, order)
-  for (const lot of sources(book, award)) {
+function takeAfterAll(book: Book, debt: Forgiven, returned: Map<string, number>): number {
+  let left = debt.amount
+  for (const lot of sources(book, debt)) {
     const back = returned.get(lot.id) ?? 0
-    const amount = Math.min(short, back)
+    const amount = Math.min(left, back)
     if (amount <= 0) continue
-    takeFrom(book, lot, award, order.id, amount)
+    takeFrom(book, lot, debt, debt.order, amount)
     returned.set(lot.id, back - amount)
-    short -= amount
+    left -= amount
   }
-}
-
-/** What refunds asked for and could not have. */
-function shortfall(award: Award, order: RecordedOrder): number {
-  return Math.min(askedBack(award, order), award.earned - award.expired) - award.reversed
+  return debt.amount - left
 }

@@ -1,7 +1,7 @@
-import type { EarningRule, Period, Program } from '@tenth/contract'
+import type { EarningRule, Program } from '@tenth/contract'
 import type { Book } from './book.ts'
-import { endOfDayAfter } from './calendar.ts'
 import type { Gift } from './gift.ts'
+import { holdOf, lifeOf } from './promise.ts'
 import { repay } from './settle.ts'
 import type { Instant } from './state.ts'
 
@@ -14,6 +14,8 @@ export interface Earning {
   /** `adjust` where staff gave it by hand. @default "earn" */
   kind?: 'earn' | 'adjust'
   hold?: EarningRule['hold']
+  /** @default the unit's */
+  expiry?: EarningRule['expiry']
   /** When it was earned: its time runs from then. */
   at: Instant
 }
@@ -21,19 +23,12 @@ export interface Earning {
 /** Writes what was earned, a lot for each gift, and lets it repay what is owed. */
 export function earn(book: Book, program: Program, earning: Earning, gifts: readonly Gift[]): void {
   if (gifts.length === 0) return
-  const { member, unit, rule, order, at, kind = 'earn' } = earning
-  const over = (period: Period) => endOfDayAfter(at, period, program.timeZone)
-  const expiry = expiryOf(program, unit)
-  const expiresAt = expiry?.kind === 'after' ? over(expiry.period) : null
-  const heldUntil = earning.hold ? over(earning.hold) : null
-  const pendingUntil = heldUntil !== null && heldUntil > book.now ? heldUntil : null
+  const { member, unit, rule, order, kind = 'earn' } = earning
+  const life = lifeOf(program, earning, book.hasClock(member, unit))
+  const hold = holdOf(program, earning, book.now)
   for (const { line, amount } of gifts) {
-    const balance = pendingUntil === null ? { amount } : { pending: amount }
-    book.write({ member, unit, kind, rule, order, line, pendingUntil, expiresAt, ...balance })
+    const balance = hold.pendingUntil === null ? { amount } : { pending: amount }
+    book.write({ member, unit, kind, rule, order, line, ...hold, ...life, ...balance })
   }
   repay(book, member, unit)
-}
-
-function expiryOf(program: Program, unit: string) {
-  return unit === 'points' ? program.points.expiry : program.cards.find(card => card.id === unit)?.expiry
 }

@@ -1,55 +1,27 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Program, ProgramInput } from '@tenth/contract'
 import fc from 'fast-check'
 import { commands, members, run, type Command } from './test/commands.ts'
 import { Ledger, day } from './test/ledger.ts'
-import {
-  coffee,
-  freeSandwich,
-  pointPerEuro,
-  programme,
-  sandwichCard,
-  stampPerSandwich,
-  type Rule,
-} from './test/programme.ts'
+import { programOf, programs, type Drawn } from './test/programs.ts'
 
-const held: Rule = { ...pointPerEuro, id: 'held', rounding: 'ceil', hold: { count: 1, unit: 'week' } }
-const visit: Rule = { id: 'visit', on: 'visit', amount: { kind: 'fixed', give: 3 } }
-const bonus: Rule = {
-  id: 'bonus',
-  on: 'order.paid',
-  amount: { kind: 'fixed', give: 7 },
-  when: { total: { min: 1000 } },
-}
+/** A live program, and the versions it may be changed to. */
+const lives = fc.record({ program: programs, versions: fc.array(programs, { minLength: 1, maxLength: 3 }) })
 
-const programs = fc.record({
-  refunds: fc.constantFrom<Program['refunds'][]>('within_balance', 'owe'),
-  expires: fc.boolean(),
-})
+type Life = { program: Drawn; versions: Drawn[] }
 
-function deliOf({ refunds, expires }: { refunds: Program['refunds']; expires: boolean }): Ledger {
-  const expiry = expires
-    ? ({ kind: 'after', period: { count: 1, unit: 'month' } } as const)
-    : ({ kind: 'none' } as const)
-  const about: Partial<ProgramInput> = {
-    refunds,
-    points: { expiry, rounding: 'half_up' },
-    cards: [{ ...sandwichCard, expiry }],
-    rewards: [coffee, { ...freeSandwich, validFor: { count: 2, unit: 'week' } }],
-    earn: [pointPerEuro, held, visit, bonus, stampPerSandwich],
-    referral: { advocate: { points: 30 }, friend: { points: 20 }, minimum: 500 },
-  }
-  const deli = new Ledger(programme(about), 'ada', 'cleo')
+function deliOf(program: Drawn): Ledger {
+  const deli = new Ledger(programOf(program), 'ada', 'cleo')
   deli.join('bob', { advocate: 'ada', sameEmail: false })
   return deli
 }
 
 /** Runs a life of a shop, looking after every step. The ledger itself checks its sums with every entry. */
-function live(program: Parameters<typeof deliOf>[0], steps: readonly Command[], look: (deli: Ledger) => void): Ledger {
+function live({ program, versions }: Life, steps: readonly Command[], look: (deli: Ledger) => void): Ledger {
   const deli = deliOf(program)
+  const others = versions.map(programOf)
   for (const step of steps) {
-    run(deli, step)
+    run(deli, step, others)
     look(deli)
   }
   return deli
@@ -57,7 +29,7 @@ function live(program: Parameters<typeof deliOf>[0], steps: readonly Command[], 
 
 function holds(look: (deli: Ledger) => void): void {
   fc.assert(
-    fc.property(programs, commands, (program, steps) => void live(program, steps, look)),
+    fc.property(lives, commands, (life, steps) => void live(life, steps, look)),
     { numRuns: 200 },
   )
 }
@@ -116,9 +88,9 @@ test('what is shown is what the sweep makes of it', () => {
 
 test('earning, spending, refunding and giving back make nothing out of nothing', () => {
   fc.assert(
-    fc.property(programs, commands, (program, steps) => {
+    fc.property(lives, commands, (life, steps) => {
       const deli = live(
-        { ...program, refunds: 'within_balance' },
+        { ...life, program: { ...life.program, refunds: 'within_balance' }, versions: [] },
         steps.filter(step => step.do !== 'use'),
         () => undefined,
       )
@@ -137,17 +109,17 @@ test('earning, spending, refunding and giving back make nothing out of nothing',
 
 test('the same life gives the same entries', () => {
   fc.assert(
-    fc.property(programs, commands, (program, steps) => {
+    fc.property(lives, commands, (life, steps) => {
       const nothing = () => undefined
-      assert.deepEqual(live(program, steps, nothing).entries, live(program, steps, nothing).entries)
+      assert.deepEqual(live(life, steps, nothing).entries, live(life, steps, nothing).entries)
     }),
   )
 })
 
 test('a reward given back at once leaves every lot as it was', () => {
   fc.assert(
-    fc.property(programs, commands, fc.constantFrom(...members), (program, steps, member) => {
-      const deli = live(program, steps, () => undefined)
+    fc.property(lives, commands, fc.constantFrom(...members), (life, steps, member) => {
+      const deli = live(life, steps, () => undefined)
       deli.sweep(member)
       const before = deli.account(member).state
       if (!deli.redeem(member, { reward: 'coffee' }).ok) return
@@ -159,8 +131,8 @@ test('a reward given back at once leaves every lot as it was', () => {
 
 test('sweeping every night or once at the end comes to the same', () => {
   fc.assert(
-    fc.property(programs, commands, fc.integer({ min: 1, max: 60 }), (program, steps, nights) => {
-      const [nightly, late] = [live(program, steps, () => undefined), live(program, steps, () => undefined)]
+    fc.property(lives, commands, fc.integer({ min: 1, max: 60 }), (life, steps, nights) => {
+      const [nightly, late] = [live(life, steps, () => undefined), live(life, steps, () => undefined)]
       for (let night = 0; night < nights; night += 1) {
         nightly.now += day
         members.forEach(member => nightly.sweep(member))

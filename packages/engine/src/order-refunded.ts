@@ -2,7 +2,9 @@ import type { Program } from '@tenth/contract'
 import { Book } from './book.ts'
 import type { Decision } from './decision.ts'
 import { outcome, refuse } from './outcome.ts'
+import { reverseReferral } from './referral-reverse.ts'
 import { givenBack } from './refund.ts'
+import { returnSpent } from './return-spent.ts'
 import { reverse, type Claim } from './reverse.ts'
 import { settle } from './settle.ts'
 import type { ActivityOf, Context, RecordedOrder, State } from './state.ts'
@@ -26,11 +28,22 @@ export function orderRefunded(
   const back = givenBack(order, refund)
   if ('code' in back) return refuse(back.code, back.facts)
   const after = withRefund(order, back)
+  returnSpent(book, state.spending, after)
   const claims = claimsOf(book, order, after)
   reverse(book, claims, order.id, program.refunds)
   const ends = isWhollyRefunded(after) && !isWhollyRefunded(order)
-  const referral = ends && order.referral !== null ? ({ id: order.referral, status: 'reversed' } as const) : null
-  return outcome({ entries: book.entries, refunded: back.lines, refundedDelivery: back.delivery, referral })
+  const referral =
+    ends && order.referral !== null && state.advocacy
+      ? reverseReferral(book, program, { id: order.referral, friend: member, order: order.id }, state.advocacy)
+      : null
+  return outcome({
+    entries: book.entries,
+    refunded: back.lines,
+    refundedDelivery: back.delivery,
+    forgiven: book.forgiven,
+    reclaimed: book.reclaimed,
+    referral,
+  })
 }
 
 /** What this refund may take of each award. What expired unspent is gone already. */

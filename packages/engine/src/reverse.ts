@@ -11,28 +11,41 @@ export interface Claim {
 
 /**
  * Takes back parts of awards: first each from its own lot, pending or not, then from what else the member can spend
- * of that unit. What is not there is forgiven or owed, as the programme says.
+ * of that unit. What is not there is forgiven or owed, as the programme says; or only what is pending goes back, and
+ * nobody has to be forgiven the rest.
  */
-export function reverse(book: Book, claims: readonly Claim[], order: string, missing: Program['refunds']): void {
-  const left = claims.map(claim => ({ ...claim, amount: take(book, claim, order, own(book, claim.award)) }))
-  for (const claim of left.filter(claim => claim.amount > 0)) {
-    const { award } = claim
-    const amount = take(book, claim, order, book.spendable(award.member, award.unit))
-    if (amount > 0 && missing === 'owe') {
-      const { member, unit, line, rule } = award
-      book.write({ member, unit, kind: 'reverse', order, line, rule, amount: -amount })
-    }
+export function reverse(book: Book, claims: readonly Claim[], order: string, refunds: Program['refunds']): void {
+  const onlyPending = refunds === 'only_pending'
+  const own = (award: Award) => ownLot(book, award).filter(lot => !onlyPending || isPending(lot))
+  const left = claims.map(claim => ({ ...claim, amount: take(book, claim, order, own(claim.award)) }))
+  if (onlyPending) return
+  for (const { award, amount } of left.filter(claim => claim.amount > 0)) {
+    const { member, unit, line, rule, lot } = award
+    const missing = take(book, { award, amount }, order, book.spendable(member, unit))
+    if (missing === 0) continue
+    if (refunds === 'owe') book.write({ member, unit, kind: 'reverse', order, line, rule, amount: -missing })
+    else book.forgiven.push({ id: book.newId(), member, unit, order, rule, line, lot, amount: missing })
   }
 }
 
+function isPending({ pendingUntil }: Lot): boolean {
+  return pendingUntil !== null
+}
+
 /** The member's lots of the award's unit, its own first, then in the order they are spent. */
-export function sources(book: Book, award: Award): Lot[] {
+export function sources(book: Book, award: Pick<Award, 'member' | 'unit' | 'lot'>): Lot[] {
   const others = book.lots(award.member, award.unit).filter(lot => lot.id !== award.lot)
-  return [...own(book, award), ...others]
+  return [...ownLot(book, award), ...others]
 }
 
 /** Takes part of an award back from a lot; the entry tells which award it was. */
-export function takeFrom(book: Book, lot: Lot, { member, line, rule }: Award, order: string, amount: number): void {
+export function takeFrom(
+  book: Book,
+  lot: Lot,
+  { member, line, rule }: Pick<Award, 'member' | 'line' | 'rule'>,
+  order: string,
+  amount: number,
+): void {
   drain(book, member, lot, amount, { kind: 'reverse', order, line, rule })
 }
 
@@ -48,7 +61,7 @@ function take(book: Book, { award, amount }: Claim, order: string, lots: readonl
   return left
 }
 
-function own(book: Book, award: Award): Lot[] {
+function ownLot(book: Book, award: Pick<Award, 'member' | 'lot'>): Lot[] {
   const lot = book.lot(award.member, award.lot)
   return lot ? [lot] : []
 }

@@ -13,7 +13,7 @@ export function settle(book: Book, member: string, unit: string): void {
     book.write({ member, unit, kind: 'activate', lot: lot.id, amount: lot.remaining, pending: -lot.remaining })
     repay(book, member, unit, since)
   }
-  for (const lot of held.filter(lot => lot.remaining > 0 && isOver(lot.expiresAt, book.now))) {
+  for (const lot of held.filter(lot => lot.remaining > 0 && isOver(endOf(lot), book.now))) {
     drain(book, member, lot, lot.remaining, { kind: 'expire' })
   }
 }
@@ -43,5 +43,11 @@ export function drain(
 
 /** Its hold is longer than its life. */
 function neverActive(lot: Lot): boolean {
-  return lot.pendingUntil !== null && isOver(lot.expiresAt, lot.pendingUntil)
+  return lot.pendingUntil !== null && isOver(endOf(lot), lot.pendingUntil)
+}
+
+/** What lapses where it was not confirmed in time has no longer life than that. */
+function endOf({ pendingUntil, expiresAt, awaits }: Lot): Instant | null {
+  if (pendingUntil === null || awaits?.otherwise !== 'lapse') return expiresAt
+  return Math.min(pendingUntil, expiresAt ?? Infinity)
 }

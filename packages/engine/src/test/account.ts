@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict'
-import type { Draft } from '../decision.ts'
+import type { Draft, MovedClock } from '../decision.ts'
 import { newProfile } from '../newcomer.ts'
-import type { Instant, Lot, MemberProfile, MemberState } from '../state.ts'
+import type { Clock, Instant, Lot, MemberProfile, MemberState } from '../state.ts'
+
+/** A lot as it is kept: its own date, and when it was opened. */
+interface Held extends Lot {
+  openedAt: Instant
+}
 
 /**
  * One member's side of a ledger in memory: keeps lots and sums the way a database's own constraints would, apart
@@ -9,7 +14,8 @@ import type { Instant, Lot, MemberProfile, MemberState } from '../state.ts'
  */
 export class Account {
   readonly id: string
-  readonly lots = new Map<string, Lot>()
+  readonly lots = new Map<string, Held>()
+  readonly clocks = new Map<string, Clock>()
   readonly balance = new Map<string, number>()
   readonly pending = new Map<string, number>()
   readonly owed = new Map<string, number>()
@@ -22,17 +28,44 @@ export class Account {
   }
 
   get state(): MemberState {
-    const lots = [...this.lots.values()].filter(lot => lot.remaining > 0).map(lot => ({ ...lot }))
-    return { id: this.id, lots, owed: Object.fromEntries(this.owed), profile: { ...this.profile } }
+    const lots = [...this.lots.values()].filter(lot => lot.remaining > 0).map(lot => this.shown(lot))
+    const clocks = Object.fromEntries(this.clocks)
+    return { id: this.id, lots, owed: Object.fromEntries(this.owed), clocks, profile: { ...this.profile } }
   }
 
-  post({ id, unit, kind, amount, pending, lot, pendingUntil, expiresAt }: Draft): void {
+  /** A lot with the clock that it follows reckoned in. */
+  shown({ openedAt, ...lot }: Held): Lot {
+    const name = lot.clock ?? (lot.expiresAt === null ? lot.unit : '')
+    const clock = this.clocks.get(name)
+    if (!clock) return lot
+    const { since, until } = clock
+    const follows = since === null || openedAt >= since || (lot.expiresAt ?? 0) > since
+    return { ...lot, clock: name, expiresAt: follows ? Math.max(lot.expiresAt ?? 0, until) : (lot.expiresAt ?? since) }
+  }
+
+  /** A clock moved on, or started. */
+  move({ member: _member, clock, ...to }: MovedClock): void {
+    const from = this.clocks.get(clock)
+    assert.ok(!from || from.until < to.until, 'a clock only runs on')
+    this.clocks.set(clock, to)
+  }
+
+  /** A switch to inactivity starts the clock of whoever holds what had no end. */
+  startClock(unit: string, clock: Clock): void {
+    const endless = [...this.lots.values()].some(
+      lot => lot.unit === unit && lot.expiresAt === null && (lot.clock ?? null) === null,
+    )
+    if (endless && !this.clocks.has(unit)) this.clocks.set(unit, clock)
+  }
+
+  post(draft: Draft, now: Instant): void {
+    const { id, unit, kind, amount, pending, lot } = draft
     assert.ok(amount !== 0 || pending !== 0, 'an entry moves something')
     add(this.balance, unit, amount)
     add(this.pending, unit, pending)
     if (kind === 'earn') assert.equal(lot, id)
     if (lot === id) {
-      this.lots.set(id, { id, unit, remaining: amount + pending, pendingUntil, expiresAt })
+      this.#open(draft, now)
     } else if (lot === null) {
       add(this.owed, unit, -amount)
     } else {
@@ -44,8 +77,17 @@ export class Account {
         'pending moves apart',
       )
       held.remaining += amount + pending
-      if (kind === 'activate') held.pendingUntil = null
+      if (kind === 'activate') held.pendingUntil = held.awaits = null
     }
+  }
+
+  #open({ id, unit, amount, pending, pendingUntil, expiresAt, follows = null, awaits = null }: Draft, now: Instant) {
+    const clock = follows && follows.clock
+    this.lots.set(id, { id, unit, remaining: amount + pending, pendingUntil, expiresAt, clock, awaits, openedAt: now })
+    if (!follows?.terms || expiresAt === null) return
+    const { since, until, terms } = this.clocks.get(follows.clock) ?? { since: null, until: expiresAt, terms: [] }
+    const known = terms.some(one => JSON.stringify(one) === JSON.stringify(follows.terms))
+    this.clocks.set(follows.clock, { since, until, terms: known ? terms : [...terms, follows.terms] })
   }
 
   /** What must hold once a transaction is over. */

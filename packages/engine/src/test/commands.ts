@@ -1,4 +1,4 @@
-import type { OrderLine } from '@tenth/contract'
+import type { OrderLine, Program } from '@tenth/contract'
 import fc from 'fast-check'
 import { day, type Ledger } from './ledger.ts'
 import { moneyLeft } from './recorded.ts'
@@ -14,6 +14,9 @@ export type Command =
   | { do: 'use'; redemption: number }
   | { do: 'visit'; member: number }
   | { do: 'sweep'; member: number }
+  | { do: 'confirm'; order: number; name: string }
+  | { do: 'cancel order'; order: number }
+  | { do: 'publish'; version: number }
   | { do: 'wait'; days: number }
 
 export const members = ['ada', 'bob', 'cleo'] as const
@@ -61,13 +64,19 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('use'), redemption: which }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('visit'), member }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('sweep'), member }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('confirm'), order: which, name: fc.constantFrom('packed', 'delivered') }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('cancel order'), order: which }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('publish'), version: which }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('wait'), days: fc.integer({ min: 1, max: 20 }) }) },
 )
 
 export const commands = fc.array(command, { minLength: 1, maxLength: 50 })
 
-/** Lets it happen. What does not fit the moment does nothing. */
-export function run(deli: Ledger, command: Command): void {
+/** Lets it happen. What does not fit the moment does nothing. One of the versions is published when it is told so. */
+export function run(deli: Ledger, command: Command, versions: readonly Program[] = []): void {
   switch (command.do) {
     case 'pay':
       deli.pay(nameOf(command.member), `order ${deli.orders.size}`, command.lines, command)
@@ -91,6 +100,21 @@ export function run(deli: Ledger, command: Command): void {
     case 'sweep':
       deli.sweep(nameOf(command.member))
       return
+    case 'confirm': {
+      const order = [...deli.orders.keys()][command.order % deli.orders.size]
+      if (order !== undefined) deli.confirm(order, command.name)
+      return
+    }
+    case 'cancel order': {
+      const order = [...deli.orders.keys()][command.order % deli.orders.size]
+      if (order !== undefined) deli.cancelOrder(order)
+      return
+    }
+    case 'publish': {
+      const version = versions[command.version % versions.length]
+      if (version) deli.publish(version)
+      return
+    }
     case 'wait':
       deli.now += command.days * day
   }

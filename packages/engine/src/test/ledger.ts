@@ -4,6 +4,8 @@ import {
   balance,
   cancelRedemption,
   decide,
+  expiryOf,
+  lifeEnd,
   payApproved,
   redeem,
   sweep,
@@ -51,6 +53,17 @@ export class Ledger {
   constructor(program: Program, ...members: string[]) {
     this.program = program
     for (const member of members) this.join(member)
+  }
+
+  /** Puts another version in force: what had no end so far gets the one that it counts from now on. */
+  publish(program: Program): void {
+    this.program = program
+    for (const unit of ['points', ...program.cards.map(({ id }) => id)]) {
+      const expiry = expiryOf(program, unit)
+      const until = lifeEnd(expiry, this.now, program.timeZone)
+      if (expiry.kind !== 'inactivity' || until === null) continue
+      for (const account of this.accounts.values()) account.startClock(unit, { since: null, until, terms: [expiry] })
+    }
   }
 
   join(member: string, advocate?: State['referrer']): Decision {

@@ -4,8 +4,6 @@ import type { Decision, Draft } from '../decision.ts'
 
 export interface Recorded extends RecordedOrder {
   member: string
-  /** The ledger's clock at its last refund; zero before one. */
-  refundedAt: number
 }
 
 /** What is kept of a paid order: its lines and what they earned, for whom. */
@@ -21,8 +19,7 @@ export function recordOrder(activity: ActivityOf<'order.paid'>, { entries, refer
     delivery: order.delivery ?? 0,
     refundedDelivery: 0,
     awards,
-    referral: referral?.id ?? null,
-    refundedAt: 0,
+    referral: referral !== null && referral.convertedAt !== null ? referral.id : null,
   }
 }
 
@@ -37,8 +34,7 @@ export function recordEntry({ id, awards }: RecordedOrder, entry: Draft): void {
   }
 }
 
-export function recordRefund(order: Recorded, { refunded, refundedDelivery }: Decision, at: number): void {
-  if (refunded.length > 0) order.refundedAt = at
+export function recordRefund(order: Recorded, { refunded, refundedDelivery }: Decision): void {
   order.refundedDelivery += refundedDelivery
   assert.ok(refundedDelivery >= 0 && order.refundedDelivery <= order.delivery)
   for (const { line: id, quantity, amount } of refunded) {
@@ -55,7 +51,8 @@ export function moneyLeft({ lines, delivery, refundedDelivery }: RecordedOrder):
   return lines.reduce((sum, line) => sum + line.amount - line.refundedAmount, delivery - refundedDelivery)
 }
 
-function awardOf({ id, member, unit, rule, line, amount, pending }: Draft): Award {
+/** What an earning may have taken back. */
+export function awardOf({ id, member, unit, rule, line, amount, pending }: Draft): Award {
   assert.ok(rule)
   return { member, unit, rule, line, lot: id, earned: amount + pending, reversed: 0, expired: 0 }
 }
