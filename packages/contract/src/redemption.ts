@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Benefit } from './reward.ts'
-import { Id, Timestamp } from './scalar.ts'
+import { Id, Money, Timestamp } from './scalar.ts'
 
 /** What a member asks for: a reward for points, or the reward of a full card. */
 export const RedemptionRequest = z
@@ -31,6 +31,8 @@ export const Redemption = z
     cost: z.int(),
     status: RedemptionStatus,
     gives: Benefit,
+    /** What is left of a gift card, in minor units; null for anything else. */
+    remaining: Money.nullable(),
     at: Timestamp,
     /** Until when its voucher can be used; null is without end. */
     validUntil: Timestamp.nullable(),
@@ -55,10 +57,25 @@ export const Voucher = z
     member: Id,
     reward: Id,
     gives: Benefit,
+    /** A gift card is used once nothing is left of it. */
     status: z.enum(['active', 'used']),
-    /** The order that used it. */
+    /** The order that used it; of a gift card, the order that asks or used up the rest. */
     order: Id.nullable(),
+    /** What is left of a gift card, in minor units; null for anything else. */
+    remaining: Money.nullable(),
+    /** What this order pays with a gift card, in minor units; null for anything else, and where no order asks. */
+    paid: Money.nullable(),
     validUntil: Timestamp.nullable(),
   })
   .meta({ id: 'Voucher' })
 export type Voucher = z.infer<typeof Voucher>
+
+/** A redemption, as the shop sees it. */
+export const RedemptionRecord = Redemption.extend({
+  member: Id,
+  /** The order, bill or parcel it was used for. */
+  order: Id.nullable(),
+  /** The rule that gave it; null where it was taken. */
+  rule: z.string().nullable(),
+}).meta({ id: 'RedemptionRecord' })
+export type RedemptionRecord = z.infer<typeof RedemptionRecord>

@@ -2,6 +2,8 @@ import type { Program, RedemptionRequest, Refusal, Reward } from '@tenth/contrac
 import { Book } from './book.ts'
 import { endOfDayAfter } from './calendar.ts'
 import type { Redeeming } from './decision.ts'
+import { priceOf } from './price.ts'
+import { plenty, rewardRefusal, type Supply } from './reward-refusal.ts'
 import { drain, settle } from './settle.ts'
 import type { Context, Lot, MemberState } from './state.ts'
 
@@ -13,14 +15,22 @@ interface Price {
 
 /**
  * A member asks for a reward, for points or for a full card. Only what is active and unexpired pays, the earliest to
- * expire first.
+ * expire first. Without a supply there is enough for everybody.
  *
  * @throws RangeError where the programme has no such reward or card; the caller looks before.
  */
-export function redeem(program: Program, member: MemberState, request: RedemptionRequest, context: Context): Redeeming {
-  const price = priceOf(program, request)
+export function redeem(
+  program: Program,
+  member: MemberState,
+  request: RedemptionRequest,
+  context: Context,
+  supply: Supply = plenty,
+): Redeeming {
+  const price = asked(program, request, member.profile.tier)
   if (!price) return { ok: false, refusal: { code: 'reward_not_for_points', facts: { ...request } } }
   const { reward, unit, cost } = price
+  const refusal = rewardRefusal(program, reward, member.profile, supply, context.now)
+  if (refusal) return { ok: false, refusal }
   const book = new Book([member], context)
   settle(book, member.id, unit)
   const lots = book.spendable(member.id, unit)
@@ -31,7 +41,8 @@ export function redeem(program: Program, member: MemberState, request: Redemptio
   return { ok: true, reward: reward.id, unit, cost, validUntil, entries: book.entries }
 }
 
-function spend(book: Book, member: string, lots: readonly Lot[], cost: number): void {
+/** Takes from lots, in their order; the caller knows that they hold so much. */
+export function spend(book: Book, member: string, lots: readonly Lot[], cost: number): void {
   let left = cost
   for (const lot of lots) {
     const take = Math.min(left, lot.remaining)
@@ -40,10 +51,11 @@ function spend(book: Book, member: string, lots: readonly Lot[], cost: number): 
   }
 }
 
-function priceOf(program: Program, request: RedemptionRequest): Price | null {
+function asked(program: Program, request: RedemptionRequest, tier: string | null): Price | null {
   if ('reward' in request) {
     const reward = rewardOf(program, request.reward)
-    return reward.cost === undefined ? null : { reward, unit: 'points', cost: reward.cost }
+    const cost = priceOf(reward, tier)
+    return cost === null ? null : { reward, unit: 'points', cost }
   }
   const card = program.cards.find(({ id }) => id === request.card)
   if (!card) throw new RangeError(`The programme has no card ${request.card}.`)

@@ -1,9 +1,13 @@
 import * as z from 'zod'
 import { Voucher, VoucherCode } from '../redemption.ts'
-import { Id } from '../scalar.ts'
+import { Id, Money } from '../scalar.ts'
 import type { Route } from './route.ts'
 
 const voucherUse = z.strictObject({ code: VoucherCode, /** The order it is used for. */ order: Id })
+const giftCardUse = voucherUse.extend({
+  /** Of a gift card, so many minor units. @default all that is left */
+  amount: Money.min(1).optional(),
+})
 
 /** Codes at the checkout. */
 export const voucherRoutes = {
@@ -20,8 +24,9 @@ export const voucherRoutes = {
     method: 'POST',
     path: '/v1/vouchers/use',
     auth: 'secret',
-    summary: 'Use a code for an order, once. The same order may ask again and gets the same answer.',
-    body: voucherUse,
+    summary:
+      'Use a code for an order, once, or a part of a gift card. The same order may ask again and gets the same answer.',
+    body: giftCardUse,
     reply: Voucher,
     problems: ['refused'],
   },
