@@ -2,12 +2,17 @@ import type { Happening } from '@tenth/contract'
 import { ProblemError } from '../app/problem-error.ts'
 import type { Database, Tx } from '../db/database.ts'
 import { contentHash } from './canonical-json.ts'
+import { draw, lockBudgets } from '../earning/budgets.ts'
+import { recordUses, usesOf, withUsed } from '../earning/rule-uses.ts'
 import { claim, unclaim, type Answered } from './claim.ts'
 import { concerned } from './concerned.ts'
 import { decideActivity } from './decide-activity.ts'
 import { loadStates } from './load-states.ts'
 import { lockMembers } from './lock-members.ts'
 import type { Outcome } from './outcome.ts'
+import { judgeOffersOf, lockOffersOf, recordOffersOf } from '../offers/of-orders.ts'
+import { keepSubscriptionsOf } from '../saving/of-activities.ts'
+import { review } from '../tiers/review.ts'
 import { programInForce, type ProgramInForce } from './program-in-force.ts'
 import { write, type Changed } from './write.ts'
 import { emptyWriting } from './writing.ts'
@@ -80,24 +85,58 @@ async function applyFresh(
 ): Promise<Fresh> {
   const fresh: Fresh = { outcomes: new Map(), changed: new Map() }
   if (activities.length === 0) return fresh
-  const members = await concerned(tx, tenant, activities)
+  const converts = inForce.program.referral?.converts.on ?? null
+  const members = await concerned(tx, tenant, activities, converts)
+  await lockOffersOf(tx, tenant, inForce.program, activities)
+  const spent = await lockBudgets(tx, tenant, inForce.program, activities)
   await lockMembers(tx, tenant, [...new Set([...members.values()].flatMap(some => [...some]))])
   for (const [index, wave] of waves(activities, members).entries()) {
     // A friend who joined in an earlier wave has an advocate now; the joining has locked them.
-    const now = index === 0 ? members : await concerned(tx, tenant, wave)
-    const states = await loadStates(tx, tenant, wave, now, inForce.emailSalt)
+    const now = index === 0 ? members : await concerned(tx, tenant, wave, converts)
+    const states = await loadStates(tx, tenant, wave, now, inForce, context.now)
+    const uses = await usesOf(tx, tenant, inForce.program, wave, context.now)
     const writing = emptyWriting()
     for (const activity of wave) {
-      fresh.outcomes.set(activity.id, decideActivity(activity, states.get(activity.id), inForce, context, writing))
+      const used = { limits: uses.get(activity.id) ?? {}, campaigns: spent }
+      fresh.outcomes.set(
+        activity.id,
+        decideActivity(activity, withUsed(states.get(activity.id), used), inForce, context, writing),
+      )
+      draw(
+        spent,
+        writing.uses.filter(use => use.activity === activity.id),
+      )
     }
+    const offers = await judgeOffersOf(tx, tenant, wave, fresh.outcomes, states, inForce, context.now)
+    await keepSubscriptionsOf(tx, tenant, wave, fresh.outcomes, inForce, context.now)
     await unclaim(
       tx,
       tenant,
       wave.map(({ id }) => id).filter(id => !fresh.outcomes.get(id)?.ok),
     )
     for (const { member, revision } of await write(tx, tenant, writing)) fresh.changed.set(member, revision)
+    await recordUses(tx, tenant, writing)
+    await recordOffersOf(tx, tenant, offers, context)
   }
+  await settleMembers(tx, tenant, inForce, members, context, fresh)
   return fresh
+}
+
+/** Tiers and segments follow what happened; reaching one is an occasion of its own. */
+async function settleMembers(
+  tx: Tx,
+  tenant: string,
+  inForce: ProgramInForce,
+  members: ReadonlyMap<string, ReadonlySet<string>>,
+  { now, newId }: { now: Date; newId: () => string },
+  { changed }: Fresh,
+): Promise<void> {
+  const all = [...new Set([...members.values()].flatMap(some => [...some]))]
+  const reviewed = await review(tx, tenant, inForce, all, { now, newId })
+  for (const { member, revision } of reviewed.changed) changed.set(member, revision)
+  if (reviewed.occasions.length === 0) return
+  const applied = await applyIn(tx, tenant, reviewed.occasions, { now: () => now, newId })
+  for (const { member, revision } of applied.changed) changed.set(member, revision)
 }
 
 /**

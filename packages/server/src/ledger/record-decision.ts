@@ -1,11 +1,15 @@
 import type { ActivityResult, Happening } from '@tenth/contract'
-import type { Decision } from '@tenth/engine'
+import { afterDiscounts, type Decision, type MovedClock } from '@tenth/engine'
 import { randomText } from '../auth/random-text.ts'
 import { emailHash } from './email-hash.ts'
+import { recordReferral } from '../referral/record-referral.ts'
+import { signalsOf, withoutSignals } from '../referral/signals.ts'
 import { gifts } from './gifts.ts'
+import { iso } from './millis.ts'
 import { postings } from './posting.ts'
 import type { ProgramInForce } from './program-in-force.ts'
-import type { Writing } from './writing.ts'
+import { refundedOrder } from './order-of.ts'
+import type { NewClock, Writing } from './writing.ts'
 
 /** The moment of the decision, and new ids. */
 export interface DecisionContext {
@@ -31,27 +35,32 @@ export function record(
   }
   const posted = postings(decision.entries, cause)
   writing.postings.push(...posted)
+  writing.forgiven.push(...decision.forgiven)
+  writing.reclaimed.push(...decision.reclaimed)
+  writing.clocks.push(...decision.clocks.map(clockRow))
+  writing.uses.push(...decision.uses.map(use => ({ ...use, activity: activity.id })))
   posted.forEach(({ entry }) => writing.touched.add(entry.member))
   writing.given.push(...gifts(decision.rewards, activity.id, inForce, now))
   decision.rewards.forEach(({ member }) => writing.touched.add(member))
   recordJoining(activity, decision, inForce, context, writing)
   recordOrder(activity, decision, now, writing)
+  recordReferralOf(activity, decision, inForce, context, writing)
   const result = {
     activity: activity.id,
     replayed: false,
     entries: posted.map(({ entry }) => entry),
     refusals: decision.refusals,
   }
-  const content = isGuest(decision) ? null : withoutAddresses(activity)
+  const content = isGuest(decision) ? null : withoutAddresses(withoutSignals(activity))
   writing.answers.push({ activity: activity.id, result, content })
   return result
 }
 
 function recordJoining(
   activity: Happening,
-  { joins, referredBy }: Decision,
+  { joins }: Decision,
   { emailSalt, program }: ProgramInForce,
-  { now, newId }: DecisionContext,
+  { now }: DecisionContext,
   writing: Writing,
 ): void {
   if (!joins) return
@@ -64,16 +73,13 @@ function recordJoining(
     emailHash: joining?.email === undefined ? null : emailHash(joining.email, emailSalt).toString('hex'),
     referralCode: randomText(10),
   })
-  if (referredBy === null) return
-  writing.referrals.push({ id: newId(), advocate: referredBy, friend: activity.member, at })
-  writing.touched.add(referredBy)
 }
 
 function recordOrder(activity: Happening, decision: Decision, now: Date, writing: Writing): void {
-  const { referral, refunded, refundedDelivery } = decision
+  const { refunded, refundedDelivery } = decision
   if (activity.type === 'order.paid') {
     if (isGuest(decision)) return
-    const { id, currency, delivery = 0, lines } = activity.order
+    const { id, currency, delivery = 0, lines } = afterDiscounts(activity.order)
     writing.orders.push({
       id,
       member: activity.member,
@@ -92,14 +98,28 @@ function recordOrder(activity: Happening, decision: Decision, now: Date, writing
         amount: line.amount,
       })
     })
-    if (referral) writing.referralSteps.push({ ...referral, order: id })
   }
-  if (activity.type === 'order.refunded') {
-    const { order } = activity.refund
+  const order = refundedOrder(activity)
+  if (order !== null) {
     const ofLines = refunded.length > 0
     if (ofLines || refundedDelivery > 0) writing.refunds.push({ order, delivery: refundedDelivery, ofLines })
     writing.refundedLines.push(...refunded.map(line => ({ order, ...line })))
-    if (referral) writing.referralSteps.push({ ...referral, order: null })
+  }
+}
+
+function recordReferralOf(
+  activity: Happening,
+  decision: Decision,
+  inForce: ProgramInForce,
+  context: DecisionContext,
+  writing: Writing,
+): void {
+  const at = utc(activity.at, context.now)
+  const order = activity.type === 'order.paid' ? activity.order.id : null
+  if (decision.referral) recordReferral(decision.referral, inForce, { ...context, order, at }, writing)
+  if (!inForce.program.referral || isGuest(decision)) return
+  for (const signal of signalsOf(activity, inForce.emailSalt)) {
+    writing.signals.push({ ...signal, member: activity.member, at })
   }
 }
 
@@ -112,6 +132,10 @@ function withoutAddresses(activity: Happening): Happening {
   if (activity.type !== 'member.joined' || activity.joining?.email === undefined) return activity
   const { email: _, ...joining } = activity.joining
   return { ...activity, joining }
+}
+
+function clockRow({ since, until, ...moved }: MovedClock): NewClock {
+  return { ...moved, since: iso(since), until: iso(until) }
 }
 
 function utc(at: string | undefined, now: Date): string {

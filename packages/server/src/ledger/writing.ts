@@ -1,23 +1,41 @@
-import type { Benefit } from '@tenth/contract'
+import type { Benefit, Inactivity } from '@tenth/contract'
+import type { Forgiven, Reclaimed, RuleUse } from '@tenth/engine'
+import type { ReferralWriting, SignalWriting } from '../referral/referral-writing.ts'
 import type { Posting } from './posting.ts'
 
 /** Everything one transaction adds to the ledger. */
 export interface Writing {
   members: NewMember[]
-  referrals: { id: string; advocate: string; friend: string; at: string }[]
+  referrals: ReferralWriting[]
+  signals: SignalWriting[]
   orders: NewOrder[]
   lines: NewLine[]
   refunds: { order: string; delivery: number; ofLines: boolean }[]
   refundedLines: { order: string; line: string; quantity: number; amount: number }[]
-  /** A referral pays by an order, or is taken back; then the order stays as it is. */
-  referralSteps: { id: string; status: 'paid' | 'reversed'; order: string | null }[]
   postings: Posting[]
+  /** What refunds had to forgive. */
+  forgiven: Forgiven[]
+  /** How much of such was taken after all. */
+  reclaimed: Reclaimed[]
+  /** What keeps things alive while a member is active; moments are ISO 8601. */
+  clocks: NewClock[]
+  /** What limits and budgets count of what rules gave. */
+  uses: (RuleUse & { activity: string })[]
   /** Rewards given for nothing. */
   given: NewGift[]
   /** Whose page shows something new; new members need not be named. */
   touched: Set<string>
   /** And what is kept of the activity itself; null of somebody who is no member. */
   answers: { activity: string; result: unknown; content: unknown }[]
+}
+
+/** Where a clock stands from now on. */
+export interface NewClock {
+  member: string
+  clock: string
+  since: string | null
+  until: string
+  terms: readonly Inactivity[]
 }
 
 export interface NewMember {
@@ -64,12 +82,16 @@ export function emptyWriting(): Writing {
   return {
     members: [],
     referrals: [],
+    signals: [],
     orders: [],
     lines: [],
     refunds: [],
     refundedLines: [],
-    referralSteps: [],
     postings: [],
+    forgiven: [],
+    reclaimed: [],
+    clocks: [],
+    uses: [],
     given: [],
     touched: new Set(),
     answers: [],
