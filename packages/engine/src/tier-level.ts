@@ -87,5 +87,6 @@ function baseLevel(
       : counted
         ? reachedBy(rules, sumIn(facts.counted, counted))
         : -1
-  return secured < before && at < graceEnd(calendar, period) ? before : fall(rules, before, secured)
+  const base = secured < before && at < graceEnd(calendar, period) ? before : fall(rules, before, secured)
+  return Math.max(base, levelOf(rules, standing.kept))
 }

@@ -16,8 +16,8 @@ export interface TierCalendar {
   joinedAt: Instant
 }
 
-/** Before anything was counted. */
-const ever: Instant = -8.64e15
+/** Before anything was counted: the year 1, which every database knows too. */
+const ever: Instant = Date.parse('0001-01-01T00:00:00Z')
 
 /** The period that a moment lies in: after it, tiers are looked at again. */
 export function periodOf({ rules, timeZone, joinedAt }: TierCalendar, at: Instant): Stretch {
@@ -42,6 +42,17 @@ export function countedIn(calendar: TierCalendar, period: Stretch): Stretch {
 export function countedBefore(calendar: TierCalendar, period: Stretch): Stretch | null {
   if (period.until === null) return null
   return countedIn(calendar, periodOf(calendar, period.from - 1))
+}
+
+/** The month, quarter or year that ended last, in a programme's zone. */
+export function endedPeriod(
+  unit: 'month' | 'quarter' | 'year',
+  at: Instant,
+  timeZone: string,
+): { from: Instant; until: Instant } {
+  const [until] = calendarPeriod(unit, localTime(at, timeZone).toPlainDate())
+  const [from] = calendarPeriod(unit, until.subtract({ days: 1 }))
+  return { from: startOf(from, timeZone), until: startOf(until, timeZone) }
 }
 
 function monthsBefore({ timeZone }: TierCalendar, at: Instant, months: number): Instant {

@@ -9,6 +9,8 @@ export interface TierStanding {
   before: string | null
   /** Where segments count: what they came to when the period began. */
   secured: string | null
+  /** What was held when the rules changed in this period; it is kept to the period's end. */
+  kept: string | null
   /** The highest that was held in this period, without a floor. */
   best: string | null
   /** Held now, the floor included. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { tierDueAt, tierProgress } from './index.ts'
+import { tierDueAt, tierProgress, underNewRules } from './index.ts'
 import { tierRules, Way } from './test/tiers.ts'
 
 test('a tier is reached at once, and kept to the end of the next year when nothing more is counted', () => {
@@ -134,4 +134,16 @@ test('nobody is looked at who has nothing to lose or to gain by time', () => {
   assert.equal(due('2029-03-01'), null)
   way.floor('gold', '2030-01-15')
   assert.equal(due('2029-03-02'), Date.parse('2030-01-15'))
+})
+
+test('rules that become stricter take nothing away before the period ends', () => {
+  const way = new Way(tierRules())
+  way.count('2026-05-01', 300)
+  const levels = [{ id: 'gold', name: 'Gold', threshold: 500 }]
+  const strict = new Way({ ...tierRules(), levels })
+  assert.ok(way.standing)
+  strict.counted.push(...way.counted)
+  strict.standing = underNewRules(way.standing)
+  assert.equal(strict.on('2026-12-31'), 'gold')
+  assert.equal(strict.on('2027-01-01'), null)
 })

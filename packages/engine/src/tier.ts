@@ -38,10 +38,25 @@ export function countedSince(calendar: TierCalendar, standing: TierStanding | nu
   return (countedBefore(calendar, period) ?? countedIn(calendar, period)).from
 }
 
+/** New rules do not reach back: what was held under the old ones is kept to the end of the period. */
+export function underNewRules(standing: TierStanding): TierStanding {
+  return { ...standing, kept: standing.best }
+}
+
 /** Somebody whose tier was never looked at. */
 function beginner(calendar: TierCalendar, now: Instant): TierStanding {
   const start = periodOf(calendar, now).from
-  return { start, before: null, secured: null, best: null, tier: null, since: null, settledAt: now, floor: null }
+  return {
+    start,
+    before: null,
+    secured: null,
+    kept: null,
+    best: null,
+    tier: null,
+    since: null,
+    settledAt: now,
+    floor: null,
+  }
 }
 
 /** Where the programme's periods begin elsewhere today, the one that is under way counts. */
@@ -67,7 +82,7 @@ function rolledOver(
   const { rules } = calendar
   const { own } = ownLevel(calendar, held, facts, period, end)
   const secured = rules.counts === 'segment' ? reachedIn(rules, facts.segments) : -1
-  return { ...held, start: end, before: idOf(rules, own), secured: idOf(rules, secured), best: null }
+  return { ...held, start: end, before: idOf(rules, own), secured: idOf(rules, secured), kept: null, best: null }
 }
 
 function lookAt(
