@@ -90,14 +90,7 @@ export {
 } from './page.ts'
 export { Problem, ProblemCode, problemCodes, refusalTitle } from './problem.ts'
 export { PointsRule, Program, type ProgramInput } from './program.ts'
-export {
-  Conversion,
-  LeaderboardRule,
-  ReferralFlag,
-  ReferralLevel,
-  ReferralRule,
-  ReferralSide,
-} from './referral.ts'
+export { Conversion, LeaderboardRule, ReferralFlag, ReferralLevel, ReferralRule, ReferralSide } from './referral.ts'
 export {
   Friend,
   Leaderboard,

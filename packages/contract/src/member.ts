@@ -1,6 +1,10 @@
 import * as z from 'zod'
 import { Redemption } from './redemption.ts'
+import { ReferralState } from './referral-view.ts'
+import { RewardState } from './reward-state.ts'
 import { Id, Language, Timestamp } from './scalar.ts'
+import { ThanksNote } from './thanks.ts'
+import { TierState } from './tier.ts'
 
 /** How much of a unit a member has. */
 export const Balance = z
@@ -32,19 +36,6 @@ export const CardState = z
   .meta({ id: 'CardState' })
 export type CardState = z.infer<typeof CardState>
 
-/** A member's own referral. */
-export const ReferralState = z
-  .strictObject({
-    /** The code that friends bring. */
-    code: Id,
-    /** Friends who joined and have not bought yet. */
-    joined: z.int(),
-    /** Friends whose first order paid both. */
-    paid: z.int(),
-  })
-  .meta({ id: 'ReferralState' })
-export type ReferralState = z.infer<typeof ReferralState>
-
 /** Everything a page shows of a member. */
 export const Member = z
   .strictObject({
@@ -55,20 +46,18 @@ export const Member = z
     cards: z.array(CardState),
     /** Null when the programme has no referral. */
     referral: ReferralState.nullable(),
+    /** The rewards that are not the same for everybody and at all times: with prices by tier, times, conditions, limits or a stock. */
+    rewards: z.array(RewardState),
+    /** Null when the programme has no tiers. */
+    tier: TierState.nullable(),
+    /** What the shop thanked this member for, newest first, ten at most. */
+    thanks: z.array(ThanksNote),
     /** Rewards taken and not used yet, newest first. */
     redemptions: z.array(Redemption),
+    /** How many of the shop's notices the member has not seen. */
+    unseenNotices: z.int(),
     /** Grows by one with every change: a page asks again when it has. */
     revision: z.int(),
   })
   .meta({ id: 'Member' })
 export type Member = z.infer<typeof Member>
-
-/** A friend a member brought; nothing tells who. */
-export const Friend = z
-  .strictObject({
-    id: Id,
-    status: z.enum(['joined', 'paid', 'reversed']),
-    at: Timestamp,
-  })
-  .meta({ id: 'Friend' })
-export type Friend = z.infer<typeof Friend>

@@ -1,9 +1,22 @@
 import type * as z from 'zod'
+import { contestRoutes } from './routes/contest.ts'
+import { noticeRoutes } from './routes/notice.ts'
+import { recoveryRoutes } from './routes/recovery.ts'
+import { shareRoutes } from './routes/share.ts'
+import { surveyRoutes } from './routes/survey.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { ledgerRoutes } from './routes/ledger.ts'
 import { meRoutes } from './routes/me.ts'
+import { offerRoutes } from './routes/offers.ts'
 import { pageRoutes } from './routes/page.ts'
+import { checkoutRoutes } from './routes/checkout.ts'
 import { programRoutes } from './routes/program.ts'
+import { saveOfferRoutes } from './routes/save-offers.ts'
+import { subscriptionRoutes } from './routes/subscriptions.ts'
+import { redemptionRoutes } from './routes/redemptions.ts'
+import { referralRoutes } from './routes/referral.ts'
+import { profileRoutes } from './routes/profile.ts'
+import { tierRoutes } from './routes/tiers.ts'
 import { voucherRoutes } from './routes/vouchers.ts'
 
 export type { Auth, Route } from './routes/route.ts'
@@ -12,10 +25,23 @@ export type { Auth, Route } from './routes/route.ts'
 export const routes = {
   ...ledgerRoutes,
   ...voucherRoutes,
+  ...redemptionRoutes,
+  ...checkoutRoutes,
   ...programRoutes,
   ...keyRoutes,
   ...pageRoutes,
   ...meRoutes,
+  ...recoveryRoutes,
+  ...surveyRoutes,
+  ...contestRoutes,
+  ...shareRoutes,
+  ...noticeRoutes,
+  ...offerRoutes,
+  ...subscriptionRoutes,
+  ...saveOfferRoutes,
+  ...referralRoutes,
+  ...tierRoutes,
+  ...profileRoutes,
 } as const
 
 export type Routes = typeof routes

@@ -1,9 +1,11 @@
+import { runContests } from '../contests/run-contests.ts'
 import { dateRules } from '../earning/date-rules.ts'
 import { tellExpiring } from '../expiry/notices.ts'
 import { pruneReplies } from '../expiry/prune-replies.ts'
 import { startClocks } from '../expiry/start-clocks.ts'
 import { runDue } from '../ledger/run-due.ts'
 import { referralsDue } from '../referral/referral-step.ts'
+import { askEverybody } from '../surveys/ask-everybody.ts'
 import { giveThanks } from '../tiers/give-thanks.ts'
 import { reviewDue } from '../tiers/review-due.ts'
 import type { Step } from './step.ts'
@@ -20,6 +22,8 @@ export const steps: readonly (readonly [name: string, step: Step])[] = [
   ['dates', dateRules],
   ['tiers again', reviewDue],
   ['referrals', referralsDue],
+  ['surveys', askEverybody],
+  ['contests', runContests],
   ['expiry notices', tellExpiring],
   ['old replies', pruneReplies],
 ]

@@ -8,6 +8,9 @@ import { claim, unclaim, type Answered } from './claim.ts'
 import { concerned } from './concerned.ts'
 import { decideActivity } from './decide-activity.ts'
 import { loadStates } from './load-states.ts'
+import { askAfterOrders } from '../surveys/ask.ts'
+import { contestsFollow } from '../contests/of-activities.ts'
+import { happened } from './happened.ts'
 import { lockMembers } from './lock-members.ts'
 import type { Outcome } from './outcome.ts'
 import { judgeOffersOf, lockOffersOf, recordOffersOf } from '../offers/of-orders.ts'
@@ -117,6 +120,9 @@ async function applyFresh(
     for (const { member, revision } of await write(tx, tenant, writing)) fresh.changed.set(member, revision)
     await recordUses(tx, tenant, writing)
     await recordOffersOf(tx, tenant, offers, context)
+    const done = happened(wave, fresh.outcomes, states, context.now)
+    await askAfterOrders(tx, tenant, inForce.program, done, context)
+    await contestsFollow(tx, tenant, inForce.program, done, context)
   }
   await settleMembers(tx, tenant, inForce, members, context, fresh)
   return fresh

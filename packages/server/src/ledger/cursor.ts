@@ -1,7 +1,21 @@
 import { ProblemError } from '../app/problem-error.ts'
 
 /** Which list a cursor belongs to, so that none is taken for another's. */
-type List = 'members' | 'entries' | 'friends'
+type List =
+  | 'members'
+  | 'cases'
+  | 'compensations'
+  | 'answers'
+  | 'entrants'
+  | 'shares'
+  | 'entries'
+  | 'friends'
+  | 'referrals'
+  | 'referral queue'
+  | 'cancellations'
+  | 'tier changes'
+  | 'segment'
+  | 'consents'
 
 /** The place in a list after which the next page begins. */
 export function cursorOf(list: List, id: string): string {

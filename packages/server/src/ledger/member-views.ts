@@ -2,6 +2,11 @@ import type { Member, Program } from '@tenth/contract'
 import { balance, cardState, type MemberState, type UnitBalance } from '@tenth/engine'
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
+import { unseenOf } from '../notices/my-notices.ts'
+import { allCounts, friendCounts } from '../referral/counts.ts'
+import { thanksOf } from '../tiers/thanks-of.ts'
+import { tierViews } from '../tiers/views.ts'
+import { rewardStates, suppliesOf, type Supplies } from '../spending/reward-states.ts'
 import { memberStates } from './member-states.ts'
 import { iso } from './millis.ts'
 import { isOpen, redemptionColumns, redemptionView, statusAt, type RedemptionRow } from './redemption-row.ts'
@@ -11,8 +16,7 @@ interface MemberRow {
   joinedAt: Date
   language: string | null
   code: string
-  joined: number
-  paid: number
+  friends: Parameters<typeof allCounts>[0]
   redemptions: RedemptionRow[]
   revision: number
 }
@@ -26,18 +30,37 @@ export async function memberViews(
   now: Date,
 ): Promise<Member[]> {
   if (members.length === 0) return []
-  const rows = await memberRows(tx, tenant, members)
+  const rows = await memberRows(tx, tenant, members, now)
   const states = await memberStates(tx, tenant, members)
+  const supplies = await suppliesOf(tx, tenant, program, members)
+  const tiers = await tierViews(tx, tenant, program, [...states.values()], now)
+  const thanks = await thanksOf(tx, tenant, members)
+  const unseen = await unseenOf(tx, tenant, program, [...states.values()], now)
   return members.flatMap(id => {
     const row = rows.get(id)
     const state = states.get(id)
-    return row && state ? [memberView(row, state, program, now)] : []
+    return row && state
+      ? [
+          {
+            ...memberView(row, state, program, now),
+            tier: tiers.get(id) ?? null,
+            thanks: thanks.get(id) ?? [],
+            unseenNotices: unseen.get(id) ?? 0,
+          },
+        ]
+      : []
   })
 }
 
-async function memberRows(tx: Tx, tenant: string, members: readonly string[]): Promise<Map<string, MemberRow>> {
+async function memberRows(
+  tx: Tx,
+  tenant: string,
+  members: readonly string[],
+  now: Date,
+): Promise<Map<string, MemberRow>> {
   const { rows } = await sql<MemberRow>`
-    select m.id, m.joined_at as "joinedAt", m.language, m.referral_code as code, m.revision, r.joined, r.paid,
+    select m.id, m.joined_at as "joinedAt", m.language, m.referral_code as code, m.revision,
+      ${friendCounts(now)} as friends,
       coalesce((
         select jsonb_agg(to_jsonb(taken) order by taken.id desc) from (
           select ${redemptionColumns} from redemptions r
@@ -45,18 +68,20 @@ async function memberRows(tx: Tx, tenant: string, members: readonly string[]): P
           where r.program_id = m.program_id and r.member_id = m.id and r.status in ('granted', 'reserved')
         ) taken
       ), '[]') as redemptions
-    from members m, lateral (
-      select count(*) filter (where status = 'joined') as joined, count(*) filter (where status = 'paid') as paid
-      from referrals r where r.program_id = m.program_id and r.advocate_id = m.id
-    ) r
+    from members m
     where m.program_id = ${tenant} and m.id in (select jsonb_array_elements_text(${JSON.stringify(members)}::jsonb))`.execute(
     tx,
   )
   return new Map(rows.map(row => [row.id, row]))
 }
 
-function memberView(row: MemberRow, state: MemberState, program: Program, now: Date): Member {
-  const { id, language, code, joined, paid, revision } = row
+function memberView(
+  row: MemberRow,
+  state: MemberState,
+  program: Program,
+  now: Date,
+): Omit<Member, 'tier' | 'thanks' | 'unseenNotices'> {
+  const { id, language, code, friends, revision } = row
   const moment = now.getTime()
   return {
     id,
@@ -67,7 +92,7 @@ function memberView(row: MemberRow, state: MemberState, program: Program, now: D
       const filled = cardState(card, state, moment)
       return { ...filled, balance: balanceView(filled.balance) }
     }),
-    referral: program.referral ? { code, joined, paid } : null,
+    referral: program.referral ? { code, ...allCounts(friends) } : null,
     redemptions: row.redemptions
       .filter(redemption => isOpen(statusAt(redemption, now)))
       .map(redemption => redemptionView(redemption, now)),

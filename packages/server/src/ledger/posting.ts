@@ -18,21 +18,27 @@ export interface Cause {
 export interface Posting {
   entry: Entry
   effect: string
+  /** Of a lot that it opens: the clock its life follows, and what it waits for. */
+  follows: Draft['follows']
+  awaits: Draft['awaits']
 }
 
 /** Turns what the rules decided into lines of the ledger. */
 export function postings(drafts: readonly Draft[], cause: Cause): Posting[] {
-  return drafts.map((draft, index) => ({ entry: entryOf(draft, cause), effect: effectOf(draft, cause, index) }))
+  return drafts.map((draft, index) => {
+    const { follows = null, awaits = null } = draft
+    return { entry: entryOf(draft, cause), effect: effectOf(draft, cause, index), follows, awaits }
+  })
 }
 
 function entryOf(draft: Draft, { activity, redemption, version, now }: Cause): Entry {
-  const { pendingUntil, expiresAt, ...rest } = draft
+  const { pendingUntil, expiresAt, follows: _follows, awaits: _awaits, ...rest } = draft
   return {
     ...rest,
     at: now.toISOString(),
     activity,
     // What time made due on the way is not the redemption's doing.
-    redemption: draft.kind === 'activate' ? null : redemption,
+    redemption: draft.kind === 'activate' ? null : (draft.redemption ?? redemption),
     version,
     pendingUntil: iso(pendingUntil),
     expiresAt: iso(expiresAt),
@@ -41,19 +47,19 @@ function entryOf(draft: Draft, { activity, redemption, version, now }: Cause): E
 
 /** Ids hold no spaces, so that no two lists of words read the same. */
 function effectOf(draft: Draft, { activity, redemption, referral, grant }: Cause, index: number): string {
-  const { kind, member, unit, lot, line, order, rule } = draft
+  const { kind, member, unit, lot, line, rule } = draft
   const cause = activity ?? redemption ?? (grant === undefined ? null : `(${grant})`)
   switch (kind) {
     case 'earn':
-      // A referral pays each friend once, whichever order brings it about.
-      return referral !== null && rule === 'referral' && order !== null && line === null
-        ? `referral ${referral} ${member}`
+      // A referral pays each side once, and a level is given once, whatever brings it about.
+      return referral !== null && rule !== null && ofReferral.test(rule)
+        ? ['referral', referral, member, unit, rule].join(' ')
         : ['earn', cause, member, unit, rule, line ?? ''].join(' ')
     case 'activate':
       return `activate ${lot}`
     case 'redeem':
     case 'return':
-      return `${kind} ${redemption} ${lot}`
+      return `${kind} ${redemption ?? cause} ${lot}`
     case 'expire':
       // Completed where it is written: again only after something was returned to the lot.
       return `expire ${lot}`
@@ -61,3 +67,5 @@ function effectOf(draft: Draft, { activity, redemption, referral, grant }: Cause
       return [kind, cause ?? draft.id, index].join(' ')
   }
 }
+
+const ofReferral = /^referral(:\d+)?$/

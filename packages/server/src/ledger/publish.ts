@@ -1,7 +1,9 @@
 import type { Program, PublishedProgram } from '@tenth/contract'
 import { sql } from 'kysely'
+import { commitSeeds } from '../contests/commit-seeds.ts'
 import type { Database } from '../db/database.ts'
 import { ensureTenant } from '../db/tenant.ts'
+import { tellChanges } from '../notices/tell-changes.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { findProgram } from './program-in-force.ts'
 
@@ -21,6 +23,8 @@ export async function publish(db: Database, tenant: string, program: Program, no
       .values({ program_id: tenant, version, document: JSON.stringify(program), published_at: now })
       .execute()
     await tx.updateTable('programs').set({ version }).where('program_id', '=', tenant).execute()
+    await commitSeeds(tx, tenant, program, now)
+    await tellChanges(tx, tenant, { before: current?.program ?? null, after: program, version }, now)
     return { version, publishedAt: now.toISOString(), program }
   })
 }
