@@ -1,6 +1,7 @@
 import type { OrderLine, ProgramInput, Refund } from '@tenth/contract'
 import { cardState } from '../card-state.ts'
 import { Ledger, day } from './ledger.ts'
+import { offerExamples } from './offer-examples.ts'
 import {
   coffee,
   freeSandwich,
@@ -20,6 +21,7 @@ const grants = { advocate: { points: 100 }, friend: { points: 40 } }
 
 /** The worked numbers of docs/rules.md, by setting. */
 export const examples: Record<string, () => string> = {
+  ...offerExamples,
   timeZone: () => {
     const shop = deli({ earn: [pointPerEuro], points: { expiry: after(1, 'day') } })
     return lost(shop, [line('a', 1000)], '2026-03-02T23:30:00+02:00')
