@@ -8,7 +8,7 @@ const byAda = { advocate: 'ada', sameEmail: false }
 
 function friends(): Ledger {
   const deli = new Ledger(program, 'ada')
-  assert.equal(deli.join('bob', byAda).referredBy, 'ada')
+  assert.equal(deli.join('bob', byAda).referral?.advocate, 'ada')
   return deli
 }
 
@@ -20,7 +20,7 @@ test("a friend's order pays both, once", () => {
   const deli = friends()
   assert.deepEqual(both(deli), [0, 0])
   const { referral, entries } = deli.pay('bob', 'o', [line('a', 2000)])
-  assert.deepEqual(referral, { id: 'referral of bob', status: 'paid' })
+  assert.deepEqual([referral?.advocate, referral?.friend, referral?.status], ['ada', 'bob', 'paid'])
   assert.deepEqual(
     entries.map(({ member, amount, rule, order, line }) => [member, amount, rule, order, line]),
     [
@@ -59,15 +59,15 @@ test('only a whole refund takes the referral back, from both', () => {
 test('recommending the shop to yourself pays nothing and says why, but keeps nobody out', () => {
   const deli = new Ledger(program, 'ada')
   const byMail = deli.join('ada-again', { advocate: 'ada', sameEmail: true })
-  assert.deepEqual([byMail.refusals[0]?.code, byMail.joins, byMail.referredBy], ['referral_self', true, null])
+  assert.deepEqual([byMail.refusals[0]?.code, byMail.joins, byMail.referral], ['referral_self', true, null])
   const byId = deli.join('bob', { advocate: 'bob', sameEmail: false })
-  assert.deepEqual([byId.refusals[0]?.code, byId.joins, byId.referredBy], ['referral_self', true, null])
+  assert.deepEqual([byId.refusals[0]?.code, byId.joins, byId.referral], ['referral_self', true, null])
 })
 
 test('a code nobody has is refused, and she joins all the same', () => {
   const deli = new Ledger(program)
-  const { refusals, joins, referredBy } = deli.join('bob', 'unknown')
-  assert.deepEqual([refusals[0]?.code, joins, referredBy], ['referral_code_unknown', true, null])
+  const { refusals, joins, referral } = deli.join('bob', 'unknown')
+  assert.deepEqual([refusals[0]?.code, joins, referral], ['referral_code_unknown', true, null])
 })
 
 test('a programme without a referral knows no code', () => {
@@ -77,6 +77,6 @@ test('a programme without a referral knows no code', () => {
 
 test('a referral counts only for somebody new', () => {
   const deli = new Ledger(program, 'ada', 'bob')
-  const { refusals, referredBy } = deli.join('bob', byAda)
-  assert.deepEqual([refusals[0]?.code, referredBy], ['referral_existing_member', null])
+  const { refusals, referral } = deli.join('bob', byAda)
+  assert.deepEqual([refusals[0]?.code, referral], ['referral_existing_member', null])
 })

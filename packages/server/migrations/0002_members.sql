@@ -27,17 +27,36 @@ create table tenth.referrals (
   id tenth.id not null,
   advocate_id tenth.id not null,
   friend_id tenth.id not null,
-  status text not null default 'joined' check (status in ('joined', 'paid', 'reversed')),
-  -- The friend's order that made it pay.
-  order_id tenth.id,
+  status text not null default 'joined'
+    check (status in ('joined', 'review', 'paid', 'reversed', 'lapsed', 'refused')),
+  -- When the friend joined.
   at timestamptz not null,
+  -- The friend counts only until before then, as was promised on joining; null is for ever.
+  lapses_at timestamptz,
+  -- Why the shop should look, as a JSON list.
+  flags jsonb not null default '[]' check (jsonb_typeof(flags) = 'array'),
+  -- When the friend came to count, and the order that did it, where one did.
+  converted_at timestamptz,
+  order_id tenth.id,
+  -- What was given is held until then; rewards wait here to be handed out.
+  held_until timestamptz,
+  held jsonb check (jsonb_typeof(held) = 'array'),
+  -- What the shop decided, and who.
+  reviewed text check (reviewed in ('approved', 'refused')),
+  review jsonb,
   primary key (program_id, id),
   -- Somebody is new once.
   unique (program_id, friend_id),
   foreign key (program_id, advocate_id) references tenth.members (program_id, id),
   foreign key (program_id, friend_id) references tenth.members (program_id, id),
   check (advocate_id <> friend_id),
-  check ((status = 'joined') = (order_id is null))
+  check (case when status in ('joined', 'lapsed') then converted_at is null else true end),
+  check (case when status in ('review', 'paid', 'reversed') then converted_at is not null else true end),
+  check (order_id is null or converted_at is not null),
+  check (held is null or (held_until is not null and status in ('paid', 'reversed'))),
+  check ((reviewed is null) = (review is null)),
+  check (status <> 'refused' or reviewed = 'refused'),
+  check (reviewed is distinct from 'refused' or status = 'refused')
 );
 
 -- Which segments of the programme a member is in.
@@ -55,10 +74,12 @@ create index on tenth.member_segments (program_id, segment, member_id);
 create index on tenth.referrals (program_id, advocate_id, id desc);
 create index on tenth.referrals (program_id, order_id) where order_id is not null;
 
--- joined → paid → reversed, and never back.
+-- joined → paid → reversed, perhaps by way of review, and never back. What has ended in another way stays so.
 create function tenth.check_referral_step() returns trigger language plpgsql as $$
 begin
-  if (old.status, new.status) not in (('joined', 'paid'), ('paid', 'reversed')) then
+  if old.status <> new.status and (old.status, new.status) not in
+    (('joined', 'review'), ('joined', 'paid'), ('joined', 'lapsed'), ('joined', 'refused'),
+     ('review', 'paid'), ('review', 'reversed'), ('review', 'refused'), ('paid', 'reversed')) then
     raise exception 'a referral cannot go from % to %', old.status, new.status using errcode = 'check_violation';
   end if;
   return new;
@@ -86,4 +107,5 @@ create policy tenant on tenth.member_segments
 grant select, insert, update (language, email_hash, birthday, birthday_set_at, tags, tier, revision)
   on tenth.members to tenth_app;
 grant select, insert, delete on tenth.member_segments to tenth_app;
-grant select, insert, update (status, order_id) on tenth.referrals to tenth_app;
+grant select, insert, update (status, flags, converted_at, order_id, held_until, held, reviewed, review)
+  on tenth.referrals to tenth_app;

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Joining } from '../activity.ts'
-import { Friend, Member } from '../member.ts'
+import { Member } from '../member.ts'
 import { ActivityResult, Entries } from '../page.ts'
 import { NewRedemption, Redemption, RedemptionRequest } from '../redemption.ts'
 import { page } from './page-query.ts'
@@ -62,14 +62,5 @@ export const meRoutes = {
     body: z.strictObject({}),
     reply: Redemption,
     problems: ['member_unknown', 'redemption_unknown', 'refused'],
-  },
-  listFriends: {
-    method: 'GET',
-    path: '/v1/me/friends',
-    auth: 'member',
-    summary: 'The friends a member brought, newest first, without a word on who they are.',
-    query: page,
-    reply: z.strictObject({ items: z.array(Friend), next: z.string().nullable() }),
-    problems: ['cursor_invalid', 'member_unknown'],
   },
 } as const satisfies Record<string, Route>

@@ -26,7 +26,7 @@ describe('tenth-friend-list', () => {
     await deli.join('bea', code)
     await shows(list, 'Joined, first order to come')
     await deli.buy('bea', 2)
-    await shows(list, 'Ordered: you both got your points')
+    await shows(list, 'This one counts: thank you')
     expect(words(list)).not.to.include('bea')
     await accessible(list)
   })

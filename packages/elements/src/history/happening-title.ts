@@ -15,7 +15,7 @@ export function happeningTitle(entry: Entry, { program, redemptions, words, text
   const rewardId = redemptions.find(({ id }) => id === entry.redemption)?.reward
   const reward = text(program?.rewards.find(({ id }) => id === (rewardId ?? cardReward(program, entry)))?.name)
   if (kind === 'earn' || kind === 'repay') {
-    if (rule === 'referral') return words.say('referral')
+    if (rule?.startsWith('referral') && !rule.startsWith('referral-')) return words.say('referral')
     if (order !== null) return words.say('order', { order })
     return text(program?.earn.find(({ id }) => id === rule)?.name) || words.say('earned')
   }

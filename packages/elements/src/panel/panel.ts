@@ -7,6 +7,7 @@ import { friends } from '../icons/paths.ts'
 import { JoinController } from '../join/join-controller.ts'
 import { money } from '../language/money.ts'
 import { Words } from '../language/words.ts'
+import { gains } from '../referral-modal/gains.ts'
 import { tell } from '../refusal/tell.ts'
 import { refusalWords } from '../refusal/words/refusal-words.ts'
 import { failure, staleness } from '../state/notice.ts'
@@ -164,10 +165,12 @@ export class TenthPanel extends TemplateElement {
   #friends({ referral }: PublicProgram): TemplateResult | typeof nothing {
     if (!referral) return nothing
     const words = this.#words
-    const lead = words.say('friendsLead', {
-      friend: this.points(referral.friend.points),
-      advocate: this.points(referral.advocate.points),
-    })
+    const { program, locale, points } = this
+    const saying = { program, locale, points, stamps: this.stamps.bind(this), text: this.text.bind(this) }
+    const friend = gains(referral.friend, saying)
+    const advocate = gains(referral.advocate, saying)
+    const one = friend ? words.say('friendsTheirs', { friend }) : words.say('friendsYours', { advocate })
+    const lead = friend && advocate ? words.say('friendsLead', { friend, advocate }) : one
     return html`<div class="invite">
         ${icon(friends)}
         <div>

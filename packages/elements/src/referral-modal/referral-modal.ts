@@ -11,6 +11,7 @@ import { stateWords } from '../state/words/state-words.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
+import { gains } from './gains.ts'
 import { LinkSharer } from './link-sharer.ts'
 import { referralLink } from './referral-link.ts'
 import { styles } from './referral-modal.styles.ts'
@@ -115,18 +116,24 @@ export class TenthReferralModal extends TemplateElement {
       ${code ? this.#sharing(referralLink(code, referral.url)) : this.#joining()}`
   }
 
-  #promise({ advocate, friend, minimum }: ReferralRule): string {
+  #promise({ advocate, friend, minimum, converts }: ReferralRule): string {
     const words = this.#words
-    const same = advocate.points === friend.points
-    const gets = words.say(same ? 'both' : 'each', {
-      friend: this.points(friend.points),
-      advocate: this.points(advocate.points),
-    })
-    const currency = this.program?.currency ?? 'EUR'
-    const when = minimum
-      ? words.say('whenMinimum', { minimum: money(minimum, currency, this.locale) })
-      : words.say('when')
-    return `${gets} ${when}`
+    const { program, locale, points } = this
+    const saying = { program, locale, points, stamps: this.stamps.bind(this), text: this.text.bind(this) }
+    const both = { friend: gains(friend, saying), advocate: gains(advocate, saying) }
+    if (converts.on === 'member.joined') return `${this.#gets(both)} ${words.say('whenJoined')}`
+    // What else a friend may have to do has no name here: the shop tells it beside.
+    if (converts.on !== 'order.paid') return this.#gets(both)
+    const currency = program?.currency ?? 'EUR'
+    const when = minimum ? words.say('whenMinimum', { minimum: money(minimum, currency, locale) }) : words.say('when')
+    return `${this.#gets(both)} ${when}`
+  }
+
+  #gets({ friend, advocate }: { friend: string; advocate: string }): string {
+    const words = this.#words
+    if (!advocate) return words.say('friendOnly', { friend })
+    if (!friend) return words.say('advocateOnly', { advocate })
+    return words.say(friend === advocate ? 'both' : 'each', { friend, advocate })
   }
 
   #joining(): TemplateResult {

@@ -20,6 +20,8 @@ const told = [
   'referral_existing_member',
   'referral_code_unknown',
   'referral_self',
+  'referral_existing_customer',
+  'referral_code_closed',
 ] as const
 
 function isTold(code: string): code is (typeof told)[number] {

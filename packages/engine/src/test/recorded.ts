@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { afterDiscounts } from '../after-discounts.ts'
 import type { ActivityOf, Award, RecordedOrder } from '../state.ts'
 import type { Decision, Draft } from '../decision.ts'
 
@@ -8,7 +9,8 @@ export interface Recorded extends RecordedOrder {
 
 /** What is kept of a paid order: its lines and what they earned, for whom. */
 export function recordOrder(activity: ActivityOf<'order.paid'>, { entries, referral }: Decision): Recorded {
-  const { member, order } = activity
+  const { member } = activity
+  const order = afterDiscounts(activity.order)
   const none = { refundedQuantity: 0, refundedAmount: 0 }
   const lines = order.lines.map(({ id, quantity, amount }) => ({ id, quantity, amount, ...none }))
   const awards = entries.filter(entry => entry.kind === 'earn' && entry.order === order.id).map(awardOf)

@@ -51,6 +51,9 @@ const provoked: Record<ProblemCode, (shop: Shop) => Promise<Said<Problem>>> = {
     await shop.asShop('POST', '/v1/activities', { body: { type: 'member.joined', id: 'same', member: 'ann' } })
     return shop.asShop('POST', '/v1/activities', { body: { type: 'member.joined', id: 'same', member: 'ben' } })
   },
+  referral_unknown: shop =>
+    shop.asShop('POST', '/v1/referrals/nothing/refuse', { body: { author: { id: 'jo' } } }),
+  leaderboard_off: shop => shop.ask('GET', `/v1/page/leaderboard?key=${shop.publishable}`),
   order_already_paid: async shop => {
     await shop.asMember('ann', 'POST', '/v1/me', join)
     await shop.asShop('POST', '/v1/activities', { body: paid('order-1', 'ann') })

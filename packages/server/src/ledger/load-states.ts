@@ -2,9 +2,12 @@ import type { Happening } from '@tenth/contract'
 import type { State } from '@tenth/engine'
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
-import { emailHash } from './email-hash.ts'
+import { noReferral, referralFacts } from '../referral/referral-facts.ts'
 import { memberStates } from './member-states.ts'
+import type { ProgramInForce } from './program-in-force.ts'
+import { recordedOrder } from './order-of.ts'
 import { recordedOrders, type OwnedOrder } from './recorded-orders.ts'
+import { spendingsOf } from '../spending/order-spending.ts'
 
 /** What the rules need for one activity, and what the ledger itself looks at before it asks them. */
 export interface Loaded {
@@ -16,8 +19,6 @@ export interface Loaded {
 interface Fact {
   activity: string
   paidBefore: boolean
-  referral: State['referral']
-  referrer: { advocate: string; emailHash: string | null } | null
 }
 
 /** Loads for a whole list at once, after its members were locked. */
@@ -26,21 +27,24 @@ export async function loadStates(
   tenant: string,
   activities: readonly Happening[],
   members: ReadonlyMap<string, ReadonlySet<string>>,
-  emailSalt: Uint8Array,
+  inForce: ProgramInForce,
+  now: Date,
 ): Promise<Map<string, Loaded>> {
-  const refunds = activities.flatMap(activity => (activity.type === 'order.refunded' ? [activity.refund.order] : []))
+  const refunds = activities.flatMap(activity => recordedOrder(activity) ?? [])
   const states = await memberStates(tx, tenant, [...new Set([...members.values()].flatMap(some => [...some]))])
   const orders = await recordedOrders(tx, tenant, refunds)
+  const spendings = await spendingsOf(tx, tenant, refunds)
   const facts = await loadFacts(tx, tenant, activities)
+  const referrals = await referralFacts(tx, tenant, activities, { ...inForce, now })
   return new Map(
     activities.map(activity => {
       const fact = facts.get(activity.id)
-      const order = activity.type === 'order.refunded' ? (orders.get(activity.refund.order) ?? null) : null
+      const order = orders.get(recordedOrder(activity) ?? '') ?? null
       const state = {
         members: [...(members.get(activity.id) ?? [])].flatMap(id => states.get(id) ?? []),
-        referral: fact?.referral ?? null,
-        referrer: referrerOf(activity, fact?.referrer ?? null, emailSalt),
+        ...(referrals.get(activity.id) ?? noReferral),
         order,
+        spending: spendings.get(order?.id ?? '') ?? null,
       }
       return [activity.id, { state, paidBefore: fact?.paidBefore ?? false }]
     }),
@@ -50,31 +54,11 @@ export async function loadStates(
 async function loadFacts(tx: Tx, tenant: string, activities: readonly Happening[]): Promise<Map<string, Fact>> {
   const rows = activities.map(activity => ({
     id: activity.id,
-    friend: activity.type === 'order.paid' ? activity.member : null,
     paid: activity.type === 'order.paid' ? activity.order.id : null,
-    code: activity.type === 'member.joined' ? (activity.joining?.referral ?? null) : null,
   }))
   const facts = await sql<Fact>`
     select a.id as activity,
-      exists (select from orders o where o.program_id = ${tenant} and o.id = a.paid) as "paidBefore",
-      (
-        select jsonb_build_object('id', r.id, 'advocate', r.advocate_id)
-        from referrals r where r.program_id = ${tenant} and r.friend_id = a.friend and r.status = 'joined'
-      ) as referral,
-      (
-        select jsonb_build_object('advocate', m.id, 'emailHash', encode(m.email_hash, 'hex'))
-        from members m where m.program_id = ${tenant} and m.referral_code = a.code
-      ) as referrer
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as a(id text, friend text, paid text, code text)`.execute(
-    tx,
-  )
+      exists (select from orders o where o.program_id = ${tenant} and o.id = a.paid) as "paidBefore"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as a(id text, paid text)`.execute(tx)
   return new Map(facts.rows.map(fact => [fact.activity, fact]))
-}
-
-function referrerOf(activity: Happening, found: Fact['referrer'], salt: Uint8Array): State['referrer'] {
-  if (activity.type !== 'member.joined' || activity.joining?.referral === undefined) return null
-  if (!found) return 'unknown'
-  const { email } = activity.joining
-  const sameEmail = email !== undefined && found.emailHash === emailHash(email, salt).toString('hex')
-  return { advocate: found.advocate, sameEmail }
 }

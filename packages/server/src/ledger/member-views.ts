@@ -6,7 +6,7 @@ import { unseenOf } from '../notices/my-notices.ts'
 import { allCounts, friendCounts } from '../referral/counts.ts'
 import { thanksOf } from '../tiers/thanks-of.ts'
 import { tierViews } from '../tiers/views.ts'
-import { rewardStates, suppliesOf, type Supplies } from '../spending/reward-states.ts'
+import { rewardStates, suppliesOf } from '../spending/reward-states.ts'
 import { memberStates } from './member-states.ts'
 import { iso } from './millis.ts'
 import { isOpen, redemptionColumns, redemptionView, statusAt, type RedemptionRow } from './redemption-row.ts'
@@ -43,6 +43,7 @@ export async function memberViews(
       ? [
           {
             ...memberView(row, state, program, now),
+            rewards: rewardStates(program, state, supplies, now.getTime()),
             tier: tiers.get(id) ?? null,
             thanks: thanks.get(id) ?? [],
             unseenNotices: unseen.get(id) ?? 0,
@@ -80,7 +81,7 @@ function memberView(
   state: MemberState,
   program: Program,
   now: Date,
-): Omit<Member, 'tier' | 'thanks' | 'unseenNotices'> {
+): Omit<Member, 'rewards' | 'tier' | 'thanks' | 'unseenNotices'> {
   const { id, language, code, friends, revision } = row
   const moment = now.getTime()
   return {

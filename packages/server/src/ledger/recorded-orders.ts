@@ -16,7 +16,7 @@ export async function recordedOrders(
   if (orders.length === 0) return new Map()
   const { rows } = await sql<OwnedOrder>`
     select o.id, o.member_id as member, o.delivery, o.refunded_delivery as "refundedDelivery",
-      (select r.id from referrals r where r.program_id = o.program_id and r.order_id = o.id and r.status = 'paid') as referral,
+      (select r.id from referrals r where r.program_id = o.program_id and r.order_id = o.id and r.status in ('paid', 'review')) as referral,
       (
         select jsonb_agg(jsonb_build_object('id', l.id, 'quantity', l.quantity, 'amount', l.amount,
           'refundedQuantity', l.refunded_quantity, 'refundedAmount', l.refunded_amount) order by l.position)

@@ -6,11 +6,13 @@ import { cake, openShop, type Shop } from '../test-database/test-shop.ts'
 const db = await testDatabase()
 after(() => db.close())
 
+const none = { joined: 0, review: 0, pending: 0, paid: 0, reversed: 0, lapsed: 0, refused: 0 }
+
 test('a friend who joins and buys enough pays both, once', async () => {
   const shop = await openShop(db)
   const code = await codeOf(shop, 'ann')
   assert.deepEqual((await shop.join('bob', code)).refusals, [])
-  assert.deepEqual((await shop.member('ann')).referral, { code, joined: 1, paid: 0 })
+  assert.deepEqual((await shop.member('ann')).referral, { ...none, code, joined: 1 })
 
   await shop.buy('bob', [cake(500)], 'small')
   assert.deepEqual([await points(shop, 'ann'), await points(shop, 'bob')], [0, 10])
@@ -18,7 +20,7 @@ test('a friend who joins and buys enough pays both, once', async () => {
   assert.deepEqual([await points(shop, 'ann'), await points(shop, 'bob')], [100, 80])
   await shop.buy('bob', [cake(1000)], 'more')
   assert.deepEqual([await points(shop, 'ann'), await points(shop, 'bob')], [100, 100])
-  assert.deepEqual((await shop.member('ann')).referral, { code, joined: 0, paid: 1 })
+  assert.deepEqual((await shop.member('ann')).referral, { ...none, code, paid: 1 })
 })
 
 test('the advocate’s page is told when a friend joins and when the friend’s order pays', async () => {

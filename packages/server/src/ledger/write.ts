@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { ProblemError } from '../app/problem-error.ts'
 import type { Tx } from '../db/database.ts'
+import { writeReferrals } from '../referral/write-referrals.ts'
+import { promises } from './write-promises.ts'
 import type { Writing } from './writing.ts'
 
 /** A member whose page shows something new, and the revision that does. */
@@ -9,10 +11,15 @@ export interface Changed {
   revision: number
 }
 
-/** Writes it all in one statement, whatever it holds; the schema's triggers bring lots and balances along. */
+/**
+ * Writes it all in one statement, whatever it holds, and what becomes of referrals in a few more; the schema's triggers
+ * bring lots and balances along.
+ */
 export async function write(tx: Tx, tenant: string, writing: Writing): Promise<Changed[]> {
   try {
-    return await writeAll(tx, tenant, writing)
+    const changed = await writeAll(tx, tenant, writing)
+    await writeReferrals(tx, tenant, writing.referrals, writing.signals)
+    return changed
   } catch (error) {
     if ((error as { constraint?: string }).constraint !== 'countable') throw error
     throw new ProblemError('invalid', { detail: 'This would take a balance beyond what can be counted.' })
@@ -20,12 +27,12 @@ export async function write(tx: Tx, tenant: string, writing: Writing): Promise<C
 }
 
 async function writeAll(tx: Tx, tenant: string, writing: Writing): Promise<Changed[]> {
-  const { postings, touched, members, ...rest } = writing
+  const { postings, touched, members, referrals: _referrals, signals: _signals, ...rest } = writing
   const joined = new Set(members.map(member => member.id))
   const doc = JSON.stringify({
     ...rest,
     members,
-    entries: postings.map(({ entry, effect }) => ({ ...entry, effect })),
+    entries: postings.map(({ entry, ...more }) => ({ ...entry, ...more })),
     touched: [...touched].filter(member => !joined.has(member)),
   })
   const { rows } = await sql<Changed>`
@@ -36,11 +43,6 @@ async function writeAll(tx: Tx, tenant: string, writing: Writing): Promise<Chang
       from doc, jsonb_to_recordset(doc->'members')
         as m(id text, "joinedAt" timestamptz, language text, "emailHash" text, "referralCode" text)
       returning id, revision
-    ),
-    new_referrals as (
-      insert into referrals (program_id, id, advocate_id, friend_id, at)
-      select ${tenant}, r.id, r.advocate, r.friend, r.at
-      from doc, jsonb_to_recordset(doc->'referrals') as r(id text, advocate text, friend text, at timestamptz)
     ),
     new_orders as (
       insert into orders (program_id, id, member_id, activity_id, currency, delivery, at)
@@ -68,11 +70,6 @@ async function writeAll(tx: Tx, tenant: string, writing: Writing): Promise<Chang
       from doc, jsonb_to_recordset(doc->'refundedLines') as r("order" text, line text, quantity bigint, amount bigint)
       where o.program_id = ${tenant} and o.order_id = r."order" and o.id = r.line
     ),
-    referral_steps as (
-      update referrals r set status = s.status, order_id = coalesce(s."order", r.order_id)
-      from doc, jsonb_to_recordset(doc->'referralSteps') as s(id text, status text, "order" text)
-      where r.program_id = ${tenant} and r.id = s.id
-    ),
     new_gifts as (
       insert into redemptions (program_id, id, member_id, reward, unit, cost, status, gives, at, valid_until, version,
         rule, effect)
@@ -85,19 +82,21 @@ async function writeAll(tx: Tx, tenant: string, writing: Writing): Promise<Chang
       select e.* from doc, jsonb_to_recordset(doc->'entries') as e(
         id text, member text, unit text, kind text, amount bigint, pending bigint, lot text, at timestamptz,
         activity text, "order" text, line text, rule text, redemption text, version int,
-        "pendingUntil" timestamptz, "expiresAt" timestamptz, effect text)
+        "pendingUntil" timestamptz, "expiresAt" timestamptz, effect text, follows jsonb, awaits jsonb)
     ),
     new_entries as (
       insert into entries (program_id, id, member_id, unit, kind, amount, pending, lot, at, activity_id, order_id,
-        line_id, rule, redemption_id, version, pending_until, expires_at, effect)
+        line_id, rule, redemption_id, version, pending_until, expires_at, follows, awaits, effect)
       select ${tenant}, p.id, p.member, p.unit, p.kind, p.amount, p.pending, p.lot, p.at, p.activity, p."order",
-        p.line, p.rule, p.redemption, p.version, p."pendingUntil", p."expiresAt",
+        p.line, p.rule, p.redemption, p.version, p."pendingUntil", p."expiresAt", 
+        nullif(p.follows, 'null'), nullif(p.awaits, 'null'),
         case when p.kind <> 'expire' then p.effect else p.effect || ' ' || (
           (select count(*) from entries r where r.program_id = ${tenant} and r.lot = p.lot and r.kind = 'return')
           + (select count(*) from posted r where r.lot = p.lot and r.kind = 'return')
         ) end
       from posted p
     ),
+    ${promises(tenant)},
     answered as (
       update activities a set result = w.result, content = w.content
       from doc, jsonb_to_recordset(doc->'answers') as w(activity text, result jsonb, content jsonb)

@@ -18,6 +18,8 @@ export const english = {
   perUnit: '{what} for each one',
   friends: 'Share with friends',
   friendsLead: '{friend} for them, {advocate} for you',
+  friendsTheirs: '{friend} for them',
+  friendsYours: '{advocate} for you',
   friendsOpen: 'Get your link',
   history: 'What happened',
 } as const satisfies Messages

@@ -19,6 +19,8 @@ export const messages: Translation<typeof english, 'es'> = {
   perUnit: '{what} por unidad',
   friends: 'Comparte con tu gente',
   friendsLead: '{friend} para quien invites y {advocate} para ti',
+  friendsTheirs: '{friend} para quien invites',
+  friendsYours: '{advocate} para ti',
   friendsOpen: 'Ver mi enlace',
   history: 'Tu actividad',
 }

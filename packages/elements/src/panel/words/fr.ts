@@ -19,6 +19,8 @@ export const messages: Translation<typeof english, 'fr'> = {
   perUnit: '{what} par article',
   friends: 'Partagez avec vos proches',
   friendsLead: '{friend} pour la personne invitée, {advocate} pour vous',
+  friendsTheirs: '{friend} pour la personne invitée',
+  friendsYours: '{advocate} pour vous',
   friendsOpen: 'Obtenir mon lien',
   history: 'Votre activité',
 }

@@ -19,6 +19,8 @@ export const messages: Translation<typeof english, 'lt'> = {
   perUnit: '{what} už kiekvieną prekę',
   friends: 'Pasidalinkite su draugais',
   friendsLead: 'Draugui – {friend}, jums – {advocate}',
+  friendsTheirs: 'Draugui – {friend}',
+  friendsYours: 'Jums – {advocate}',
   friendsOpen: 'Gauti nuorodą',
   history: 'Kas vyko',
 }

@@ -11,5 +11,7 @@ export const english = {
   referral_existing_member: 'You are a member already, so the invitation no longer counts. Welcome back!',
   referral_code_unknown: 'We do not know this invitation. You have joined all the same.',
   referral_self: 'You cannot invite yourself, but you have joined all the same.',
+  referral_existing_customer: 'You have been our customer before, so the invitation no longer counts. Welcome back!',
+  referral_code_closed: 'This invitation no longer counts. You have joined all the same.',
   other: 'That is not possible just now.',
 } as const satisfies Messages

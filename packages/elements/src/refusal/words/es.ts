@@ -13,5 +13,7 @@ export const messages: Translation<typeof english, 'es'> = {
     'Ya formas parte del programa, así que la invitación no cuenta. ¡Qué bien tenerte de vuelta!',
   referral_code_unknown: 'No conocemos esta invitación, pero ya formas parte del programa.',
   referral_self: 'La invitación es para otra persona, pero tú ya formas parte del programa.',
+  referral_existing_customer: 'Ya eras cliente nuestro, así que la invitación no cuenta. ¡Qué bien que vuelvas!',
+  referral_code_closed: 'Esta invitación ya no cuenta, pero te has unido igualmente.',
   other: 'Ahora mismo no es posible.',
 }

@@ -12,5 +12,8 @@ export const messages: Translation<typeof english, 'fr'> = {
   referral_existing_member: 'Vous êtes déjà membre\u00a0: l’invitation ne compte plus. Ravis de vous revoir\u202f!',
   referral_code_unknown: 'Nous ne connaissons pas cette invitation, mais votre inscription est bien faite.',
   referral_self: 'L’invitation vaut pour quelqu’un d’autre, mais votre inscription est bien faite.',
+  referral_existing_customer:
+    'Nous nous connaissons déjà, l’invitation ne compte donc plus. Heureux de vous revoir\u00a0!',
+  referral_code_closed: 'Cette invitation ne compte plus, mais votre inscription est faite.',
   other: 'Ce n’est pas possible pour le moment.',
 }

@@ -12,5 +12,7 @@ export const messages: Translation<typeof english, 'lt'> = {
   referral_existing_member: 'Jau dalyvaujate programoje, todėl kvietimas nebegalioja. Džiaugiamės, kad grįžote!',
   referral_code_unknown: 'Tokio kvietimo neradome, bet prie programos prisijungėte.',
   referral_self: 'Savęs pakviesti negalima, bet prie programos prisijungėte.',
+  referral_existing_customer: 'Jau esate pirkę pas mus, todėl kvietimas nebegalioja. Džiaugiamės, kad grįžote!',
+  referral_code_closed: 'Šis kvietimas nebegalioja, bet prie programos prisijungėte.',
   other: 'Šiuo metu to padaryti negalima.',
 }

@@ -1,0 +1,19 @@
+import type { PublicProgram, ReferralRule } from '@tenth/core'
+
+/** How an element says what is given. */
+export interface Saying {
+  program: PublicProgram | undefined
+  points: (count: number) => string
+  stamps: (count: number) => string
+  text: (text: PublicProgram['name'] | undefined) => string
+  locale: string
+}
+
+/** What one side of a referral gets, in words; empty where it gets nothing. */
+export function gains(side: ReferralRule['advocate'], { program, points, stamps, text, locale }: Saying): string {
+  const said = (Array.isArray(side) ? side : [side]).map(grant => {
+    if ('reward' in grant) return text(program?.rewards.find(({ id }) => id === grant.reward)?.name)
+    return 'card' in grant ? stamps(grant.stamps) : points(grant.points)
+  })
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(said)
+}
