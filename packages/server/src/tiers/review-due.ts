@@ -22,15 +22,19 @@ export async function reviewDue(db: Database, clock: Clock): Promise<Done> {
   const done: Done = { counts: {}, changed: [] }
   for (const tenant of await allTenants(db)) {
     for (const look of [dueBatch, roundBatch]) {
-      for (;;) {
-        const { looked, changed } = await db.transaction(tenant, tx => look(tx, tenant, clock))
-        done.changed.push(...changed.map(change => ({ ...change, tenant })))
-        if (changed.length > 0) done.counts['members'] = (done.counts['members'] ?? 0) + changed.length
-        if (looked < batch) break
+      while (await goOn(db, tenant, look, clock, done)) {
+        // Until nobody is left, or the rest is in other hands.
       }
     }
   }
   return done
+}
+
+async function goOn(db: Database, tenant: string, look: typeof dueBatch, clock: Clock, done: Done): Promise<boolean> {
+  const { looked, changed } = await db.transaction(tenant, tx => look(tx, tenant, clock))
+  done.changed.push(...changed.map(change => ({ ...change, tenant })))
+  if (changed.length > 0) done.counts['members'] = (done.counts['members'] ?? 0) + changed.length
+  return looked === batch
 }
 
 interface Batch {

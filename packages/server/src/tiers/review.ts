@@ -5,6 +5,7 @@ import {
   segmentsOf,
   settleTier,
   tierDueAt,
+  type Counted,
   type MemberState,
   type Purchase,
   type TierCalendar,
@@ -97,7 +98,8 @@ async function lookAt(
   const standings = tiers ? await loadStandings(tx, tenant, program, ids) : new Map<string, TierStanding>()
   const since = new Map(states.map(state => [state.id, tierSince(program, state, standings.get(state.id), now)]))
   const bought = await purchasesOf(tx, tenant, purchaseDays(program, since, now))
-  const points = tiers?.counts === 'points' ? await pointsOf(tx, tenant, tiers, onlyKnown(since)) : new Map()
+  const points =
+    tiers?.counts === 'points' ? await pointsOf(tx, tenant, tiers, onlyKnown(since)) : new Map<string, Counted[]>()
   return states.map(state => {
     const purchases = bought.get(state.id) ?? []
     const first = segmentsOf(program, state.profile, purchases, now)
