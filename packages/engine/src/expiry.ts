@@ -1,6 +1,6 @@
-import type { Expiry } from '@tenth/contract'
+import type { Expiry, Program } from '@tenth/contract'
 import { Temporal } from 'temporal-polyfill'
-import { addPeriod, endOfDay, localTime } from './calendar.ts'
+import { addPeriod, endOfDay, endOfDayAfter, localTime } from './calendar.ts'
 import type { Instant } from './state.ts'
 
 type Rolling = Extract<Expiry, { kind: 'rolling' }>
@@ -25,6 +25,14 @@ export function lifeEnd(expiry: Expiry, at: Instant, timeZone: string): Instant 
     case 'dates':
       return endOfDay(nextOf(expiry, day), timeZone)
   }
+}
+
+/**
+ * Everything that ends by this moment is to be told of now: the days are counted to the last one on which it can be
+ * spent. Null where the programme tells of nothing.
+ */
+export function tellUntil({ expiryNotice, timeZone }: Program, now: Instant): Instant | null {
+  return expiryNotice ? endOfDayAfter(now, { count: expiryNotice.days, unit: 'day' }, timeZone) : null
 }
 
 /** The last day of the part of the year that a day is in. */

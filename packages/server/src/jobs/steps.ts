@@ -4,6 +4,7 @@ import { tellExpiring } from '../expiry/notices.ts'
 import { pruneReplies } from '../expiry/prune-replies.ts'
 import { startClocks } from '../expiry/start-clocks.ts'
 import { runDue } from '../ledger/run-due.ts'
+import { expireRedemptions } from '../spending/expire-due.ts'
 import { referralsDue } from '../referral/referral-step.ts'
 import { askEverybody } from '../surveys/ask-everybody.ts'
 import { giveThanks } from '../tiers/give-thanks.ts'
@@ -19,6 +20,7 @@ export const steps: readonly (readonly [name: string, step: Step])[] = [
   ['thanks', giveThanks],
   ['tiers', reviewDue],
   ['ledger', runDue],
+  ['redemptions', expireRedemptions],
   ['dates', dateRules],
   ['tiers again', reviewDue],
   ['referrals', referralsDue],

@@ -3,70 +3,80 @@ import { cancelRedemption, type RedemptionState } from '@tenth/engine'
 import { sql } from 'kysely'
 import { ProblemError, refused } from '../app/problem-error.ts'
 import type { Database, Tx } from '../db/database.ts'
+import { redemptionEvent } from '../spending/redemption-event.ts'
+import { addToStock, lockItem } from '../spending/stock.ts'
+import { tookOf } from '../spending/took.ts'
 import type { Clock } from './apply-activities.ts'
+import { emit } from './emit.ts'
 import { findRedemption } from './find-redemption.ts'
+import { forgivenSince } from './forgiven-since.ts'
 import { lockMembers } from './lock-members.ts'
 import { memberStates } from './member-states.ts'
-import { millis } from './millis.ts'
 import { postings } from './posting.ts'
 import { programInForce } from './program-in-force.ts'
-import { recordedOrders } from './recorded-orders.ts'
-import { redemptionView, type RedemptionRow } from './redemption-row.ts'
+import { redemptionView, remainingOf, type RedemptionRow } from './redemption-row.ts'
 import { write, type Changed } from './write.ts'
 import { emptyWriting } from './writing.ts'
 
-/** Gives a reward back unused. */
+/** Gives a reward back unused, for its member, or for whoever has it where the shop asks. */
 export async function giveBack(
   db: Database,
-  { tenant, member, redemption: id }: { tenant: string; member: string; redemption: string },
+  { tenant, member, redemption: id }: { tenant: string; member: string | null; redemption: string },
   clock: Clock,
 ): Promise<{ redemption: Redemption; changed: Changed[] }> {
   return db.transaction(tenant, async tx => {
     const now = clock.now()
     const { program, version } = await programInForce(tx, tenant)
-    await lockMembers(tx, tenant, [member])
-    const state = (await memberStates(tx, tenant, [member])).get(member)
+    const seen = await findRedemption(tx, tenant, id)
+    const owner = member ?? seen?.member
+    if (owner === undefined) throw new ProblemError('redemption_unknown')
+    // Stocks before members, as everywhere.
+    if (seen?.holds != null) await lockItem(tx, tenant, seen.holds)
+    await lockMembers(tx, tenant, [owner])
+    const state = (await memberStates(tx, tenant, [owner])).get(owner)
     if (!state) throw new ProblemError('member_unknown')
     const row = await findRedemption(tx, tenant, id)
-    if (row?.member !== member) throw new ProblemError('redemption_unknown')
+    if (row?.member !== owner) throw new ProblemError('redemption_unknown')
     // Asked again because the first answer was lost: it is done, and that is the answer.
     if (row.status === 'cancelled') return { redemption: redemptionView(row, now), changed: [] }
+    await checkUntouched(tx, tenant, row)
     const redemption = await redemptionState(tx, tenant, row)
     const granted = cancelRedemption(program, state, redemption, { now: now.getTime(), newId: clock.newId })
     if (!granted.ok) throw refused(granted.refusal)
-    await sql`update redemptions set status = 'cancelled' where program_id = ${tenant} and id = ${id}`.execute(tx)
+    await sql`
+      update redemptions set status = 'cancelled', stock_item = null
+      where program_id = ${tenant} and id = ${id}`.execute(tx)
+    if (row.holds != null) await addToStock(tx, tenant, row.holds, 1)
+    const cancelled = { ...row, status: 'cancelled' as const }
+    await emit(tx, tenant, [redemptionEvent('redemption.cancelled', cancelled, { now, newId: clock.newId })])
     const cause = { activity: null, redemption: id, referral: null, version, now }
-    const writing = { ...emptyWriting(), postings: postings(granted.entries, cause), touched: new Set([member]) }
-    const changed = await write(tx, tenant, writing)
-    return { redemption: redemptionView({ ...row, status: 'cancelled' }, now), changed }
+    const changed = await write(tx, tenant, {
+      ...emptyWriting(),
+      postings: postings(granted.entries, cause),
+      reclaimed: granted.reclaimed,
+      touched: new Set([owner]),
+    })
+    return { redemption: redemptionView(cancelled, now), changed }
   })
 }
 
-async function redemptionState(tx: Tx, tenant: string, row: RedemptionRow): Promise<RedemptionState> {
-  const { id, status, validUntil, unit } = row
-  const { rows: took } = await sql<{
-    amount: number
-    lot: RedemptionState['took'][number]['lot']
-  }>`
-    select -e.amount as amount,
-      jsonb_build_object('id', l.id, 'unit', l.unit, 'remaining', l.remaining,
-        'pendingUntil', ${millis('l.pending_until')}, 'expiresAt', ${millis('l.expires_at')}) as lot
-    from entries e
-    join lots l on l.program_id = e.program_id and l.id = e.lot
-    where e.program_id = ${tenant} and e.redemption_id = ${id} and e.kind = 'redeem' order by e.id`.execute(tx)
-  const orders = await recordedOrders(tx, tenant, await refundedSince(tx, tenant, id))
-  return { id, status, validUntil, unit, took, orders: [...orders.values()] }
+/** A code that the shop brought along is known to somebody now, and what a gift card paid is spent. */
+async function checkUntouched(tx: Tx, tenant: string, row: RedemptionRow): Promise<void> {
+  const facts = { redemption: row.id }
+  const { gives } = row
+  if (gives.kind === 'gift_card' && row.status === 'reserved' && (remainingOf(row) ?? 0) < gives.amount) {
+    throw refused({ code: 'redemption_used', facts })
+  }
+  const { rows } = await sql`
+    select from pool_codes where program_id = ${tenant} and redemption_id = ${row.id}`.execute(tx)
+  if (rows.length > 0 && row.status === 'reserved') throw refused({ code: 'redemption_code_shown', facts })
 }
 
-/**
- * The orders, friends' too, that earned the member something of this unit and gave something back since. Not only those
- * behind what the redemption took: their refunds may have taken from others, which then had too little for their own.
- */
-async function refundedSince(tx: Tx, tenant: string, redemption: string): Promise<string[]> {
-  const { rows } = await sql<{ order: string }>`
-    select distinct o.id as "order" from redemptions r
-    join entries e on e.program_id = r.program_id and e.member_id = r.member_id and e.unit = r.unit and e.kind = 'earn'
-    join orders o on o.program_id = e.program_id and o.id = e.order_id and o.refund_turn > r.turn
-    where r.program_id = ${tenant} and r.id = ${redemption}`.execute(tx)
-  return rows.map(row => row.order)
+async function redemptionState(
+  tx: Tx,
+  tenant: string,
+  { id, status, validUntil, unit }: RedemptionRow,
+): Promise<RedemptionState> {
+  const took = (await tookOf(tx, tenant, [id])).get(id) ?? []
+  return { id, status, validUntil, unit, took, forgiven: await forgivenSince(tx, tenant, id) }
 }

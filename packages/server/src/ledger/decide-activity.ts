@@ -2,6 +2,7 @@ import type { Happening } from '@tenth/contract'
 import { decide, outcome, UnknownLineError, type Decision } from '@tenth/engine'
 import { ProblemError } from '../app/problem-error.ts'
 import type { Loaded } from './load-states.ts'
+import { recordedOrder } from './order-of.ts'
 import type { Outcome } from './outcome.ts'
 import type { ProgramInForce } from './program-in-force.ts'
 import { record, type DecisionContext } from './record-decision.ts'
@@ -48,7 +49,7 @@ function problemOf(activity: Happening, { state, paidBefore }: Loaded, { program
     }
   }
   const isMember = state.members.some(({ id }) => id === activity.member)
-  if (activity.type === 'order.refunded' && isMember && state.order?.member !== activity.member) {
+  if (recordedOrder(activity) !== null && isMember && state.order?.member !== activity.member) {
     return new ProblemError('order_unknown')
   }
   return null
@@ -65,7 +66,7 @@ function ask(
   { now, newId }: DecisionContext,
 ): Decision {
   // Nothing is kept of a guest's orders, so there is nothing to look a refund up in.
-  if (activity.type === 'order.refunded' && !state.order) {
+  if (recordedOrder(activity) !== null && !state.order) {
     const refusals = [{ code: 'not_a_member' as const, facts: { member: activity.member } }]
     return outcome({ refusals })
   }

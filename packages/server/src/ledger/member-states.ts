@@ -1,6 +1,7 @@
 import type { MemberState } from '@tenth/engine'
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
+import { joinClock, lotClock, lotEnd } from './lot-end.ts'
 import { millis } from './millis.ts'
 
 /** What the rules need to know of some members, by id; who has not joined is not there. */
@@ -13,9 +14,16 @@ export async function memberStates(
     select m.id,
       coalesce((
         select jsonb_agg(jsonb_build_object('id', l.id, 'unit', l.unit, 'remaining', l.remaining,
-          'pendingUntil', ${millis('l.pending_until')}, 'expiresAt', ${millis('l.expires_at')}))
-        from lots l where l.program_id = m.program_id and l.member_id = m.id and l.remaining > 0
+          'pendingUntil', ${millis('l.pending_until')}, 'expiresAt', ${lotEnd}, 'clock', ${lotClock},
+          'awaits', l.awaits))
+        from lots l ${joinClock}
+        where l.program_id = m.program_id and l.member_id = m.id and l.remaining > 0
       ), '[]') as lots,
+      coalesce((
+        select jsonb_object_agg(c.clock, jsonb_build_object(
+          'since', ${millis('c.since')}, 'until', ${millis('c.until')}, 'terms', c.terms))
+        from member_clocks c where c.program_id = m.program_id and c.member_id = m.id
+      ), '{}') as clocks,
       coalesce((
         select jsonb_object_agg(b.unit, b.owed)
         from balances b where b.program_id = m.program_id and b.member_id = m.id and b.owed > 0

@@ -6,16 +6,17 @@ import type { Clock } from './apply-activities.ts'
 import { memberStates } from './member-states.ts'
 import { postings } from './posting.ts'
 import { findProgram } from './program-in-force.ts'
+import { setClocks } from '../expiry/set-clocks.ts'
 import { write } from './write.ts'
 import { emptyWriting } from './writing.ts'
 
 const batch = 200
 
 /**
- * Does what time has made due, in every tenant: pending lots become active, lots expire, redemptions expire.
+ * Does what time has made due, in every tenant: pending lots become active, lots expire.
  * Any number of processes may do it at once: each takes members that no other holds, and what was done is not due.
  *
- * Tenants are found under the scope `*`, for which the schema lets lots and redemptions be read and nothing written.
+ * Tenants are found under the scope `*`, for which the schema lets lots be read and nothing written.
  */
 export async function runDue(db: Database, clock: Clock): Promise<Done> {
   const due: Done = { counts: {}, changed: [] }
@@ -30,9 +31,11 @@ export async function runDue(db: Database, clock: Clock): Promise<Done> {
 async function tenantsDue(db: Database, now: Date): Promise<string[]> {
   const { rows } = await db.transaction('*', tx =>
     sql<{ program_id: string }>`
-      select program_id from lots where remaining > 0 and (expires_at <= ${now} or pending_until <= ${now})
+      select program_id from lots where remaining > 0 and expires_at <= ${now} and clock is null
       union
-      select program_id from redemptions where status in ('granted', 'reserved') and valid_until <= ${now}`.execute(tx),
+      select program_id from lots where remaining > 0 and pending_until <= ${now}
+      union
+      select program_id from member_clocks where due <= ${now}`.execute(tx),
   )
   return rows.map(row => row.program_id)
 }
@@ -43,21 +46,16 @@ async function runBatch(db: Database, tenant: string, clock: Clock, due: Done): 
     const inForce = await findProgram(tx, tenant)
     const members = await lockDue(tx, tenant, now)
     if (!inForce || members.length === 0) return null
-    const { rows: expired } = await sql<{ member: string }>`
-      update redemptions set status = 'expired'
-      where program_id = ${tenant} and status in ('granted', 'reserved') and valid_until <= ${now}
-        and member_id in (select jsonb_array_elements_text(${JSON.stringify(members)}::jsonb))
-      returning member_id as member`.execute(tx)
     const states = await memberStates(tx, tenant, members)
     const drafts = [...states.values()].flatMap(state => sweep(state, { now: now.getTime(), newId: clock.newId }))
     const cause = { activity: null, redemption: null, referral: null, version: inForce.version, now }
-    const touched = new Set([...drafts, ...expired].map(({ member }) => member))
+    const touched = new Set(drafts.map(({ member }) => member))
     const changed = await write(tx, tenant, { ...emptyWriting(), postings: postings(drafts, cause), touched })
-    return { entries: drafts.length, redemptions: expired.length, changed, again: members.length === batch }
+    await setClocks(tx, tenant, members, now)
+    return { entries: drafts.length, changed, again: members.length === batch }
   })
   if (!done) return false
   count(due, 'entries', done.entries)
-  count(due, 'redemptions', done.redemptions)
   due.changed.push(...done.changed.map(change => ({ ...change, tenant })))
   return done.again
 }
@@ -73,10 +71,9 @@ async function lockDue(tx: Tx, tenant: string, now: Date): Promise<string[]> {
     where m.program_id = ${tenant} and (
       exists (
         select from lots l where l.program_id = m.program_id and l.member_id = m.id and l.remaining > 0
-          and (l.expires_at <= ${now} or l.pending_until <= ${now}))
+          and (l.expires_at <= ${now} and l.clock is null or l.pending_until <= ${now}))
       or exists (
-        select from redemptions r where r.program_id = m.program_id and r.member_id = m.id
-          and r.status in ('granted', 'reserved') and r.valid_until <= ${now})
+        select from member_clocks c where c.program_id = m.program_id and c.member_id = m.id and c.due <= ${now})
     )
     order by m.id limit ${batch} for no key update skip locked`.execute(tx)
   return rows.map(row => row.id)
