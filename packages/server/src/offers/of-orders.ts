@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 import { emit, type NewEvent } from '../ledger/emit.ts'
 import type { Loaded } from '../ledger/load-states.ts'
+import { refundedOrder } from '../ledger/order-of.ts'
 import type { Outcome } from '../ledger/outcome.ts'
 import type { ProgramInForce } from '../ledger/program-in-force.ts'
 import { addToBudget, lockBudgets } from './budgets.ts'
@@ -36,7 +37,7 @@ export async function lockOffersOf(
       ? (activity.order.offers ?? []).map(({ offer }) => offer).filter(id => offers.some(offer => offer.id === id))
       : [],
   )
-  const refunded = activities.flatMap(activity => (activity.type === 'order.refunded' ? [activity.refund.order] : []))
+  const refunded = activities.flatMap(activity => refundedOrder(activity) ?? [])
   const { rows } =
     refunded.length === 0
       ? { rows: [] }
@@ -64,7 +65,8 @@ export async function judgeOffersOf(
   for (const activity of activities) {
     const outcome = outcomes.get(activity.id)
     if (!outcome?.ok || outcome.result.refusals.some(({ code }) => code === 'not_a_member')) continue
-    if (activity.type === 'order.refunded') found.refunded.push(activity.refund.order)
+    const refunded = refundedOrder(activity)
+    if (refunded !== null) found.refunded.push(refunded)
     if (activity.type !== 'order.paid' || !activity.order.offers?.length) continue
     const { member, order } = activity
     const at = activity.at === undefined ? now : new Date(activity.at)
