@@ -143,7 +143,11 @@ test('a budget lasts for its month, and what is declined or withdrawn goes back 
     await shop.join(member)
     const answered = await propose(shop, await complain(shop, member), refund(1000))
     if (member !== 'di') assert.equal(answered.status, 200)
-    else assert.deepEqual(answered.problem.refusal, { code: 'compensation_above_budget', facts: { value: 1000, left: 500 } })
+    else
+      assert.deepEqual(answered.problem.refusal, {
+        code: 'compensation_above_budget',
+        facts: { value: 1000, left: 500 },
+      })
   }
   shop.wait(31)
   assert.equal((await budget(shop))?.left, 2500)
@@ -157,13 +161,10 @@ test('refunds and replacements are the shop’s to do, and it says when they are
   ])
   await shop.must('answerCase', { params: { case: id }, body: { author: jo, answer: 'accepted' } })
   const { items } = await shop.must('listCompensations', { query: { due: 'true' } })
-  assert.deepEqual(
-    items.map(({ order, compensation }) => [order, compensation.kind]).sort(),
-    [
-      ['one', 'refund'],
-      ['one', 'replacement'],
-    ],
-  )
+  assert.deepEqual(items.map(({ order, compensation }) => [order, compensation.kind]).sort(), [
+    ['one', 'refund'],
+    ['one', 'replacement'],
+  ])
   const params = { compensation: items[0]?.id ?? '' }
   const done = await shop.must('fulfilCompensation', { params, body: { reference: 'pay-7' } })
   shop.wait(1)
@@ -196,7 +197,15 @@ test('a case is opened once, and only about what happened to its member', async 
   ]
   assert.deepEqual(
     faults.map(({ problem }) => problem.refusal?.code ?? problem.code),
-    ['case_differs', 'order_unknown', 'member_unknown', 'invalid', 'case_unknown', 'case_unknown', 'case_nothing_offered'],
+    [
+      'case_differs',
+      'order_unknown',
+      'member_unknown',
+      'invalid',
+      'case_unknown',
+      'case_unknown',
+      'case_nothing_offered',
+    ],
   )
 })
 
@@ -206,13 +215,22 @@ test('cases are listed newest first, page by page, by status and member', async 
   const bobs = await complain(shop, 'bob')
   const first = await shop.must('listCases', { query: { limit: '1' } })
   const second = await shop.must('listCases', { query: { limit: '1', cursor: first.next ?? '' } })
-  assert.deepEqual([...first.items, ...second.items].map(item => item.id), [bobs, id])
+  assert.deepEqual(
+    [...first.items, ...second.items].map(item => item.id),
+    [bobs, id],
+  )
   assert.equal(second.next, null)
   await propose(shop, bobs, [{ kind: 'apology', text: 'Sorry.' }])
   const open = await shop.must('listCases', { query: { status: 'open' } })
-  assert.deepEqual(open.items.map(item => item.id), [id])
+  assert.deepEqual(
+    open.items.map(item => item.id),
+    [id],
+  )
   const mine = await shop.must('listCases', { query: { member: 'bob' } })
-  assert.deepEqual(mine.items.map(({ status }) => status), ['proposed'])
+  assert.deepEqual(
+    mine.items.map(({ status }) => status),
+    ['proposed'],
+  )
 })
 
 test('what was offered and is no longer in the programme is told, and nothing is half done', async () => {

@@ -83,9 +83,15 @@ test('answers are held against the questions, each fault at its place', async ()
   await shop.buy('ann', [cake(500)])
   const [asking] = await asked(shop)
   const { problem } = await answer(shop, asking?.id ?? '', { again: 11, why: 4, else: 'x' })
-  assert.deepEqual(problem.errors?.map(({ pointer }) => pointer), ['/answers/again', '/answers/why', '/answers/else'])
+  assert.deepEqual(
+    problem.errors?.map(({ pointer }) => pointer),
+    ['/answers/again', '/answers/why', '/answers/else'],
+  )
   const without = await answer(shop, asking?.id ?? '', { why: 'So.' })
-  assert.deepEqual(without.problem.errors?.map(({ pointer }) => pointer), ['/answers/again'])
+  assert.deepEqual(
+    without.problem.errors?.map(({ pointer }) => pointer),
+    ['/answers/again'],
+  )
   assert.equal((await answer(shop, 'nothing', { again: 1 })).problem.code, 'asking_unknown')
   await shop.join('bob')
   assert.equal((await answer(shop, asking?.id ?? '', { again: 1 }, 'bob')).problem.code, 'asking_unknown')
@@ -116,7 +122,10 @@ test('who was asked lately is left alone, and nobody is asked too soon or answer
   shop.wait(20)
   await shop.buy('ann', [cake(900)], 'four')
   shop.wait(3)
-  assert.deepEqual((await asked(shop)).map(({ order }) => order), ['four'])
+  assert.deepEqual(
+    (await asked(shop)).map(({ order }) => order),
+    ['four'],
+  )
 })
 
 test('a closed case asks whether all is well now', async () => {
@@ -142,7 +151,12 @@ test('a shop asks for an asking once, by its own id', async () => {
     shop.call('askSurvey', { params: { survey }, body: { id, member } })
   const first = await ask('v-1', 'ann')
   assert.deepEqual((await ask('v-1', 'ann')).value, first.value)
-  const codes = [await ask('v-1', 'liu'), await ask('v-2', 'liu'), await ask('v-3', 'eve'), await ask('v-4', 'ann', 'x')]
+  const codes = [
+    await ask('v-1', 'liu'),
+    await ask('v-2', 'liu'),
+    await ask('v-3', 'eve'),
+    await ask('v-4', 'ann', 'x'),
+  ]
   assert.deepEqual(
     codes.map(({ problem }) => problem.refusal?.code ?? problem.code),
     ['asking_differs', 'survey_not_for_member', 'member_unknown', 'survey_unknown'],
@@ -179,7 +193,10 @@ test('figures count every score and divide once', async () => {
   const params = { survey: 'after-order' }
   const figures = await shop.must('surveyFigures', { params })
   const [all] = figures.all
-  assert.deepEqual([figures.asked, figures.answered, all?.answers, all?.good, all?.bad, all?.score], [7, 7, 7, 3, 2, 14])
+  assert.deepEqual(
+    [figures.asked, figures.answered, all?.answers, all?.good, all?.bad, all?.score],
+    [7, 7, 7, 3, 2, 14],
+  )
   assert.deepEqual(
     figures.periods.map(({ period, questions: [one] }) => [period, one?.answers, one?.score]),
     [
