@@ -31,7 +31,7 @@ export const Lately = z
     /** What was paid for the lines of the orders before this one, less refunds, in minor units. */
     spent: range(Money).optional(),
   })
-  .refine(({ orders, spent }) => orders || spent, { error: 'Give orders, spent or both.' })
+  .refine(({ orders, spent }) => orders !== undefined || spent !== undefined, { error: 'Give orders, spent or both.' })
   .meta({ id: 'Lately' })
 export type Lately = z.infer<typeof Lately>
 

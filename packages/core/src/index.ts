@@ -1,14 +1,19 @@
 export type {
   Balance,
   Benefit,
+  Cancellation,
+  CancellationStep,
   CardState,
   Cart,
+  Discounts,
   EarningRule,
   Entry,
   EntryKind,
   Estimate,
   Friend,
+  MadeOffer,
   Member,
+  MyOffer,
   NewRedemption,
   OrderLine,
   PluralText,
@@ -24,6 +29,7 @@ export type {
   RefusalCode,
   Reward,
   StampCard,
+  Subscription,
   Text,
 } from '@tenth/contract'
 export type { CallArguments, CallOptions, PageOptions, PageRoute } from './call.ts'

@@ -22,6 +22,16 @@ const told = [
   'referral_self',
   'referral_existing_customer',
   'referral_code_closed',
+  'offer_not_for_member',
+  'offer_not_now',
+  'offer_not_yet',
+  'offer_limit',
+  'offer_exhausted',
+  'save_offer_taken',
+  'save_payment_in_flight',
+  'save_refund_in_flight',
+  'cancellation_closed',
+  'account_linked_elsewhere',
 ] as const
 
 function isTold(code: string): code is (typeof told)[number] {

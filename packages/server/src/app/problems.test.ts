@@ -51,8 +51,7 @@ const provoked: Record<ProblemCode, (shop: Shop) => Promise<Said<Problem>>> = {
     await shop.asShop('POST', '/v1/activities', { body: { type: 'member.joined', id: 'same', member: 'ann' } })
     return shop.asShop('POST', '/v1/activities', { body: { type: 'member.joined', id: 'same', member: 'ben' } })
   },
-  referral_unknown: shop =>
-    shop.asShop('POST', '/v1/referrals/nothing/refuse', { body: { author: { id: 'jo' } } }),
+  referral_unknown: shop => shop.asShop('POST', '/v1/referrals/nothing/refuse', { body: { author: { id: 'jo' } } }),
   leaderboard_off: shop => shop.ask('GET', `/v1/page/leaderboard?key=${shop.publishable}`),
   order_already_paid: async shop => {
     await shop.asMember('ann', 'POST', '/v1/me', join)
@@ -68,6 +67,24 @@ const provoked: Record<ProblemCode, (shop: Shop) => Promise<Said<Problem>>> = {
   redemption_unknown: async shop => {
     await shop.asMember('ann', 'POST', '/v1/me', join)
     return shop.asMember('ann', 'POST', '/v1/me/redemptions/none/cancel', { body: {} })
+  },
+  offer_unknown: async shop => {
+    await shop.asMember('ann', 'POST', '/v1/me', join)
+    return shop.asMember('ann', 'POST', '/v1/me/offers/none', { body: {}, headers: { 'idempotency-key': 'offer' } })
+  },
+  subscription_unknown: shop => shop.asShop('GET', '/v1/subscriptions/none'),
+  subscription_of_another: async shop => {
+    for (const member of ['ann', 'ben']) await shop.asMember(member, 'POST', '/v1/me', join)
+    const period = { count: 1, unit: 'month' }
+    const body = { id: 'gym', member: 'ann', plan: 'full', price: 2900, currency: 'EUR', period }
+    await shop.asShop('POST', '/v1/subscriptions', { body })
+    return shop.asShop('POST', '/v1/subscriptions', { body: { ...body, member: 'ben' } })
+  },
+  cancellation_unknown: shop => shop.asShop('GET', '/v1/cancellations/case/none'),
+  segment_unknown: shop => shop.asShop('GET', '/v1/segments/none/members'),
+  claim_missing: async shop => {
+    await shop.asMember('ann', 'POST', '/v1/me', join)
+    return shop.asMember('ann', 'POST', '/v1/me/accounts', { body: { kind: 'email' } })
   },
   key_not_there: shop => shop.asShop('DELETE', '/v1/keys/nothere'),
   keys_full: async shop => {

@@ -11,7 +11,7 @@ import { ask, step, subscribe } from './test/gym.ts'
 
 const text = readFileSync(new URL('../../../../docs/save-offers.md', import.meta.url), 'utf8')
 const [, block = ''] = /```json\n([\s\S]*?)```/.exec(text) ?? []
-const { saving } = JSON.parse(block) as Required<Pick<ProgramInput, 'saving'>>
+const { saving } = JSON.parse(block) as { saving: NonNullable<ProgramInput['saving']> }
 const cents = (euros: string) => Math.round(Number(euros) * 100)
 const rows = [...text.matchAll(/^\| ([\d.]+) +\| 25 % for 3 months \| ([\d.]+) +\| ([\d., ]+?) +\|$/gm)]
 
