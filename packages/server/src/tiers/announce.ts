@@ -18,5 +18,5 @@ export function tierOccasion({ tiers }: Program, before: string | null, { member
   const place = (id: string | null) => tiers?.levels.findIndex(level => level.id === id) ?? -1
   if (tier === null || place(tier) <= place(before)) return []
   const period = new Date(start).toISOString().slice(0, 10)
-  return [{ type: 'tier.reached', id: ownId('tier', period, tier, member), member, data: { tier } }]
+  return [{ type: 'tier.reached', id: ownId('tier', period, tier, member), member, name: tier, data: { tier } }]
 }

@@ -178,7 +178,7 @@ test('the work of the day done by several at once, or again, does nothing twice'
 test('a programme whose tiers lead nowhere is turned down with the place', async () => {
   const shop = await openShop(db, program)
   const pointers = async (changes: object) => {
-    const { problem } = await shop.call('publishProgram', { body: { ...program, ...changes } as ProgramInput })
+    const { problem } = await shop.call('publishProgram', { body: { ...program, ...changes } })
     return problem.errors?.map(({ pointer }) => pointer)
   }
   const turned = [{ ...levels[1] }, { ...levels[0] }]
