@@ -9,7 +9,7 @@ export function programChanges(before: Program, after: Program): ProgramChange[]
 
 function changesOf(part: ProgramChange['part'], before: unknown, after: unknown): ProgramChange[] {
   if (same(before, after)) return []
-  const [was, is] = [things(before), things(after)]
+  const [was, is] = [things(part, before), things(part, after)]
   if (!was && !is) {
     const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed'
     return [{ part, id: null, change }]
@@ -33,24 +33,18 @@ function valueAt(program: Program, part: string): unknown {
   return (program as unknown as Record<string, unknown>)[part]
 }
 
-/** The things of a list, or of a section that keeps its list inside; null where there is none. */
-function things(value: unknown): { id: string }[] | null {
-  if (isThings(value)) return value
-  if (typeof value !== 'object' || value === null) return null
-  return Object.values(value).find(isThings) ?? null
+/** The things of a list, or the levels of tiers; null where there are none. */
+function things(part: ProgramChange['part'], value: unknown): readonly { id: string }[] | null {
+  if (Array.isArray(value)) return value as { id: string }[]
+  if (part !== 'tiers' || typeof value !== 'object' || value === null) return null
+  const levels = 'levels' in value ? value.levels : null
+  return Array.isArray(levels) ? (levels as { id: string }[]) : null
 }
 
-/** What a section says beside its list; nothing where it is a list itself. */
+/** What a section says beside its levels; nothing where it is a list itself. */
 function withoutThings(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => !isThings(part)))
-}
-
-function isThings(value: unknown): value is { id: string }[] {
-  return (
-    Array.isArray(value) &&
-    value.every(item => typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string')
-  )
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== 'levels'))
 }
 
 /** Whether two parts say the same, in whatever order their fields stand. */
