@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Condition } from './condition.ts'
 import { Grant, Grants } from './grant.ts'
+import { LimitPeriod } from './limit.ts'
 import { occasions } from './occasion.ts'
 import { Count, Money, Period } from './scalar.ts'
 
@@ -43,7 +44,7 @@ export type ReferralLevel = z.infer<typeof ReferralLevel>
 export const LeaderboardRule = z
   .strictObject({
     /** Friends are counted anew with each of these, in the programme's time zone. */
-    period: z.enum(['week', 'month', 'year', 'always']),
+    period: LimitPeriod,
     /** How many places are shown. @default 10 */
     places: z.int().min(1).max(100).default(10),
   })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ProgramInput } from '@tenth/contract'
-import type { Referrer } from './index.ts'
+import type { Referrer, Signs } from './index.ts'
 import { day, Ledger } from './test/ledger.ts'
 import { coffee, freeSandwich, line, programme, sandwichCard } from './test/programme.ts'
 
@@ -178,7 +178,7 @@ test('a friend whom the shop looked at before the order counts with it', () => {
 
 test('a shared network address is no ring, and what the programme does not review is no doubt', () => {
   const deli = shop({ ...both, review: ['ring', 'velocity'], perDay: 3 })
-  const flags = (friend: string, signs: Referrer['signs']) => deli.join(friend, byAda(deli, { signs })).referral?.flags
+  const flags = (friend: string, signs: Signs) => deli.join(friend, byAda(deli, { signs })).referral?.flags
   assert.deepEqual(flags('bob', { near: ['ip', 'card'], up: ['ip'], recent: 2 }), [])
   assert.deepEqual(flags('cleo', { near: [], up: [], recent: 3 }), ['velocity'])
 })

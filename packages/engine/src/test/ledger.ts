@@ -200,7 +200,7 @@ export class Ledger {
   stateFor(activity: Happening): State {
     const about = activity.type === 'order.confirmed' ? activity.order : refundedBy(activity)
     const order = about === null ? null : this.#order(about)
-    const paying = order && this.referrals.all.get(order.referral ?? '')
+    const paying = order && this.referrals.counting(order.referral)
     return {
       members: [...this.accounts.values()].map(account => account.state),
       referral: this.referrals.waiting(activity.member, this.entries),

@@ -37,6 +37,12 @@ export class Referrals {
     return [...this.all.values()].find(kept => kept.friend === friend)
   }
 
+  /** A referral that an order made count, or would have, once the shop has looked. */
+  counting(id: string | null): Kept | null {
+    const kept = this.all.get(id ?? '')
+    return kept?.status === 'paid' || kept?.status === 'review' ? kept : null
+  }
+
   waiting(friend: string, entries: readonly Draft[]): WaitingReferral | null {
     const kept = this.of(friend)
     if (kept?.status !== 'joined') return null

@@ -44,7 +44,7 @@ test('a visitor sees the board, and a member themselves on it', async () => {
 })
 
 test('who brought as many shares the place, and a name can be taken back', async () => {
-  const { shop } = await shopWithAnn(db, { leaderboard: { period: 'always' } })
+  const { shop } = await shopWithAnn(db, { leaderboard: { period: 'ever' } })
   await bring(shop, 'ann', 1)
   await bring(shop, 'bob', 1)
   await shop.must('setNickname', { member: 'bob', body: { name: 'Bob' } })

@@ -1,7 +1,8 @@
 import type { Leaderboard, LeaderboardRule } from '@tenth/contract'
+import { calendarPeriod } from '@tenth/engine'
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
-import { periodAt } from './period.ts'
+import { iso } from '../ledger/millis.ts'
 
 interface Place {
   member: string
@@ -17,14 +18,15 @@ export async function leaderboard(
   { period, places }: LeaderboardRule,
   { member, now, timeZone }: { member: string | null; now: Date; timeZone: string },
 ): Promise<Leaderboard> {
-  const span = periodAt(period, now, timeZone)
+  const span = calendarPeriod(now.getTime(), period, timeZone)
+  const [from, until] = [iso(period === 'ever' ? null : span.from), iso(span.until)]
   const { rows } = await sql<Place>`
     with counted as (
       select advocate_id, count(*) as friends, max(converted_at) as reached, rank() over (order by count(*) desc) as rank
       from referrals r
       where program_id = ${tenant} and status = 'paid' and (held_until is null or held_until <= ${now})
-        and (${span?.from ?? null}::timestamptz is null or converted_at >= ${span?.from ?? null})
-        and (${span?.until ?? null}::timestamptz is null or converted_at < ${span?.until ?? null})
+        and (${from}::timestamptz is null or converted_at >= ${from}::timestamptz)
+        and (${until}::timestamptz is null or converted_at < ${until}::timestamptz)
         and not exists (select from referral_bans b where b.program_id = ${tenant} and b.member_id = r.advocate_id)
       group by advocate_id
     ),
@@ -35,8 +37,8 @@ export async function leaderboard(
     order by p.place`.execute(tx)
   const own = rows.find(row => row.member === member)
   return {
-    from: span?.from.toISOString() ?? null,
-    until: span?.until.toISOString() ?? null,
+    from,
+    until,
     places: rows
       .slice(0, places)
       .map(({ member: id, rank, friends, name }) => ({ rank, name, friends, you: id === member })),
