@@ -134,7 +134,7 @@ export class Book {
     const running = follows && clocks.get(follows.clock)
     const end = expiresAt === null ? null : Math.max(expiresAt, running?.until ?? 0)
     const remaining = amount + pending
-    lots.set(id, { id, unit, remaining, pendingUntil, expiresAt: end, clock: follows && follows.clock, awaits })
+    lots.set(id, { id, unit, remaining, pendingUntil, expiresAt: end, clock: follows?.clock ?? null, awaits })
     if (!running && follows?.terms && expiresAt !== null) {
       clocks.set(follows.clock, { since: null, until: expiresAt, terms: [follows.terms] })
     }

@@ -177,3 +177,5 @@ grant select, insert, update (reclaimed) on tenth.forgiven to tenth_app;
 grant select, insert on tenth.expiry_notices to tenth_app;
 grant select, insert, update (told_on, version) on tenth.expiry_rounds to tenth_app;
 grant delete on tenth.idempotency to tenth_app;
+-- Whether the database is the one of this release, for readiness.
+grant select on tenth.migrations to tenth_app;

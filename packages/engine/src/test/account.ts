@@ -82,7 +82,7 @@ export class Account {
   }
 
   #open({ id, unit, amount, pending, pendingUntil, expiresAt, follows = null, awaits = null }: Draft, now: Instant) {
-    const clock = follows && follows.clock
+    const clock = follows?.clock ?? null
     this.lots.set(id, { id, unit, remaining: amount + pending, pendingUntil, expiresAt, clock, awaits, openedAt: now })
     if (!follows?.terms || expiresAt === null) return
     const { since, until, terms } = this.clocks.get(follows.clock) ?? { since: null, until: expiresAt, terms: [] }

@@ -1,7 +1,10 @@
 import type { OrderLine, ProgramInput, Refund } from '@tenth/contract'
 import { cardState } from '../card-state.ts'
+import { timeExamples } from './expiry-examples.ts'
 import { Ledger, day } from './ledger.ts'
 import { offerExamples } from './offer-examples.ts'
+import { referralExamples } from './referral-examples.ts'
+import { tierExamples } from './tier-examples.ts'
 import {
   coffee,
   freeSandwich,
@@ -17,11 +20,12 @@ import {
 const welcome: Rule = { id: 'welcome', on: 'member.joined', amount: { kind: 'fixed', give: 50 } }
 const hello: Rule = { id: 'hello', on: 'visit', amount: { kind: 'fixed', give: 2 } }
 const stamps = { cards: [sandwichCard], rewards: [freeSandwich], earn: [stampPerSandwich] }
-const grants = { advocate: { points: 100 }, friend: { points: 40 } }
 
 /** The worked numbers of docs/rules.md, by setting. */
 export const examples: Record<string, () => string> = {
+  ...timeExamples,
   ...offerExamples,
+  ...tierExamples,
   timeZone: () => {
     const shop = deli({ earn: [pointPerEuro], points: { expiry: after(1, 'day') } })
     return lost(shop, [line('a', 1000)], '2026-03-02T23:30:00+02:00')
@@ -37,6 +41,14 @@ export const examples: Record<string, () => string> = {
   },
   'refunds: within_balance': () => spentAndRefunded('within_balance'),
   'refunds: owe': () => spentAndRefunded('owe'),
+  'refunds: only_pending': () => {
+    const shop = deli({ earn: [pointPerEuro], refunds: 'only_pending' })
+    shop.pay('ada', 'o', [line('a', 1000)])
+    shop.refund('o')
+    shop.pay('ada', 'p', [line('a', 400)])
+    const { available, owed } = shop.balance('ada')
+    return `${available} available, ${owed} owed`
+  },
   'points.expiry: none': () => {
     const shop = deli({ earn: [pointPerEuro] })
     shop.pay('ada', 'o', [line('a', 1000)])
@@ -106,19 +118,7 @@ export const examples: Record<string, () => string> = {
     const redeeming = shop.redeem('ada', { reward: 'coffee' })
     return `until ${moment(redeeming.ok ? redeeming.validUntil : null)}`
   },
-  referral: () => {
-    const shop = recommended({ referral: grants })
-    shop.pay('bob', 'o', [line('a', 500)])
-    return `${shop.available('ada')} and ${points(shop.available('bob'))}`
-  },
-  'referral.minimum': () => {
-    const shop = recommended({ referral: { ...grants, minimum: 2000 } })
-    const both = () => shop.available('ada') + shop.available('bob')
-    shop.pay('bob', 'o', [line('a', 1999)])
-    const before = both()
-    shop.pay('bob', 'p', [line('a', 2000)])
-    return `${before}, then ${points(both())}`
-  },
+  ...referralExamples,
   refund: () => afterRefund({}),
   'refund.lines': () => afterRefund({ lines: [{ id: 'b' }] }),
   'refund.delivery': () => afterRefund({ delivery: 500 }),
@@ -127,12 +127,6 @@ export const examples: Record<string, () => string> = {
 
 function deli(about: Partial<ProgramInput>): Ledger {
   return new Ledger(programme(about), 'ada')
-}
-
-function recommended(about: Partial<ProgramInput>): Ledger {
-  const shop = deli(about)
-  shop.join('bob', { advocate: 'ada', sameEmail: false })
-  return shop
 }
 
 function earned(about: Partial<ProgramInput>, ...lines: OrderLine[]): string {

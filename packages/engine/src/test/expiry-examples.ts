@@ -69,6 +69,11 @@ export const expiryExamples: Record<string, () => string> = {
   returnWindow: () => active('return_window'),
 }
 
+/** Of these, what docs/rules.md shows too. */
+export const timeExamples = Object.fromEntries(
+  Object.entries(expiryExamples).filter(([name]) => !/^(expiry\.|switched )/.test(name)),
+)
+
 function about(more: Partial<ProgramInput>): Program {
   return programme({ earn: [pointPerEuro], rewards: [coffee], ...more })
 }

@@ -55,18 +55,6 @@ test('doing it again, or several at once, does nothing twice', async () => {
   assert.deepEqual(await due(shop), { counts: {}, changed: [] })
 })
 
-test('a redemption that was not used in time expires, and its member’s page is told', async () => {
-  const shop = await openShop(db)
-  await shop.join('ann')
-  await shop.buy('ann', [cake(2000)])
-  await shop.redeem('ann', { reward: 'coffee' })
-  shop.wait(31)
-  const { counts, changed } = await due(shop)
-  assert.equal(counts['redemptions'], 1)
-  assert.deepEqual(changed, [{ tenant: shop.name, member: 'ann', revision: 4 }])
-  assert.equal((await shop.member('ann')).points.available, 0)
-})
-
 test('points that a cancelled redemption returned to a lot that is over expire there', async () => {
   const short = deliWith({ points: { expiry: { kind: 'after', period: { count: 10, unit: 'day' } } } })
   const shop = await openShop(db, short)
