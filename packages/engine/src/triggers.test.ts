@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Happening } from '@tenth/contract'
 import { buy, byRule, deliOf } from './test/buying.ts'
 import { coffee, line, sandwichCard, freeSandwich, type Rule } from './test/programme.ts'
 
@@ -22,7 +21,7 @@ test('a tier that is reached and a segment that is entered are named by their id
     earn: [give('gold', 'tier.reached', { named: 'gold' }), give('back', 'segment.entered', { named: 'lapsed' })],
   })
   const happens = (type: 'tier.reached' | 'segment.entered', name: string) =>
-    byRule(deli.report({ type, id: `tenth:${type}:${name}`, member: 'ada', name } as Happening))
+    byRule(deli.report({ type, id: `tenth:${type}:${name}`, member: 'ada', name }))
   assert.deepEqual(happens('tier.reached', 'silver'), {})
   assert.deepEqual(happens('tier.reached', 'gold'), { gold: 5 })
   assert.deepEqual(happens('segment.entered', 'lapsed'), { back: 5 })

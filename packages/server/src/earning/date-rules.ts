@@ -7,9 +7,9 @@ import { allTenants } from '../jobs/tenants.ts'
 import { applyIn, type Clock } from '../ledger/apply-activities.ts'
 import { memberStates } from '../ledger/member-states.ts'
 import { findProgram, type ProgramInForce } from '../ledger/program-in-force.ts'
+import { ownId } from '../tiers/own-id.ts'
 import { celebrated, type Celebrated } from './celebrated.ts'
 import { calendarOccasions, comesOn, ownOccasion, type CalendarOccasion, type Day } from './occasions-of-day.ts'
-import { ownActivityId } from './own-activity-id.ts'
 
 const batch = 200
 
@@ -121,9 +121,7 @@ async function occasionsFor(
   const { type, key, rules } = occasion
   const { timeZone } = program
   const of = (member: string, year: number) =>
-    type === 'date'
-      ? ownActivityId('date', day.toString(), key.slice('date:'.length), member)
-      : ownActivityId(type, `${year}`, member)
+    type === 'date' ? ownId('date', day.toString(), key.slice('date:'.length), member) : ownId(type, `${year}`, member)
   const states = await memberStates(
     tx,
     tenant,

@@ -1,5 +1,5 @@
 import type { EarningRule, OwnOccasion, Program } from '@tenth/contract'
-import { localTime } from '@tenth/engine'
+import type { localTime } from '@tenth/engine'
 import { isOn } from './schedule.ts'
 
 /** A day of the calendar. */

@@ -38,6 +38,7 @@ export function segmentChange(
       type: 'segment.entered',
       id: ownId('segment', day, segment, member),
       member,
+      name: segment,
       data: { segment },
     })),
   }
