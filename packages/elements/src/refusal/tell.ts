@@ -32,6 +32,18 @@ const told = [
   'save_refund_in_flight',
   'cancellation_closed',
   'account_linked_elsewhere',
+  'case_already_open',
+  'case_made_good',
+  'case_closed',
+  'case_nothing_offered',
+  'compensation_gone',
+  'survey_answered',
+  'survey_over',
+  'contest_not_open',
+  'contest_cancelled',
+  'contest_not_for_member',
+  'contest_limit',
+  'contest_entered',
 ] as const
 
 function isTold(code: string): code is (typeof told)[number] {
