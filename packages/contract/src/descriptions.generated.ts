@@ -544,6 +544,7 @@ export const descriptions: Record<string, { description?: string; properties: Re
       tier: 'Null when the programme has no tiers.',
       thanks: 'What the shop thanked this member for, newest first, ten at most.',
       redemptions: 'Rewards taken and not used yet, newest first.',
+      unseenNotices: "How many of the shop's notices the member has not seen.",
       revision: 'Grows by one with every change: a page asks again when it has.',
     },
   },

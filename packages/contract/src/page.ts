@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { CheckoutRule } from './checkout.ts'
+import { PublicReward } from './reward.ts'
 import { Id, Timestamp } from './scalar.ts'
 import { PointsRule, Program } from './program.ts'
 import { Refusal } from './refusal.ts'
@@ -16,9 +18,12 @@ export const PublicProgram = z
     languages: Program.shape.languages,
     earn: Program.shape.earn,
     cards: Program.shape.cards,
-    rewards: Program.shape.rewards,
+    rewards: z.array(PublicReward),
+    /** How points pay for orders; missing where they do not. */
+    checkout: CheckoutRule.optional(),
     pointsName: PointsRule.shape.name,
     referral: Program.shape.referral,
+    tiers: Program.shape.tiers,
   })
   .meta({ id: 'PublicProgram' })
 export type PublicProgram = z.output<typeof PublicProgram>

@@ -34,6 +34,7 @@ export const refusalCodes = {
   voucher_expired: 'This code is no longer valid.',
   voucher_not_yet: 'This code is not valid yet.',
   gift_card_too_little: 'There is less left on this gift card.',
+  gift_card_by_code: 'A gift card is paid with by its code, not handed over.',
   gift_card_not_paid: 'This gift card paid less for this order.',
   referral_existing_member: 'A referral counts only for somebody new.',
   referral_existing_customer: 'A referral counts only for somebody who has not been a customer.',

@@ -15,8 +15,12 @@ create table tenth.redemptions (
   turn bigint not null default nextval('tenth.turns'),
   valid_until timestamptz,
   version integer not null,
-  -- The order that used it.
+  -- The order, bill or parcel that used it.
   order_id tenth.id,
+  -- The order that points were spent on, where they paid for a part of it and for no reward.
+  for_order tenth.id,
+  -- Of which stock it holds one, until it is used up, or cancelled or expired and the one is there again.
+  stock_item tenth.id,
   -- What gave it for nothing: the rule, and in words that can be true once what it was given for. Null where it was paid for.
   rule text,
   effect text,
@@ -26,18 +30,28 @@ create table tenth.redemptions (
   check (status <> 'granted' or cost = 0),
   foreign key (program_id, member_id) references tenth.members (program_id, id),
   foreign key (program_id, version) references tenth.program_versions (program_id, version),
-  check ((status = 'used') = (order_id is not null))
+  check ((status = 'used') = (order_id is not null)),
+  check (status <> 'used' or for_order is null or order_id = for_order),
+  check (stock_item is null or status in ('reserved', 'used'))
 );
+
+-- Points are spent on an order once.
+create unique index spent_once on tenth.redemptions (program_id, for_order) where status <> 'cancelled';
+create index on tenth.redemptions (program_id, reward, member_id, at desc) where status <> 'cancelled';
+create index on tenth.redemptions (program_id, id desc);
 
 create index on tenth.redemptions (program_id, member_id, id desc) where status in ('granted', 'reserved');
 create index on tenth.redemptions (program_id, valid_until) where status in ('granted', 'reserved') and valid_until is not null;
 
--- What is given waits as granted until its code is asked for. reserved → used, cancelled or expired; a used one may be
+-- What is given waits as granted until its code is asked for, or it is handed over without one. reserved → used, cancelled or expired; a used one may be
 -- released; nothing else.
 create function tenth.check_redemption_step() returns trigger language plpgsql as $$
 begin
   if (old.status, new.status) not in
-    (('granted', 'reserved'), ('granted', 'cancelled'), ('granted', 'expired'), ('reserved', 'used'), ('reserved', 'cancelled'), ('reserved', 'expired'), ('used', 'reserved')) then
+    (('granted', 'reserved'), ('granted', 'used'), ('granted', 'cancelled'), ('granted', 'expired'), ('reserved', 'used'), ('reserved', 'cancelled'), ('reserved', 'expired'), ('used', 'reserved'))
+    -- Points that paid for an order are used at once, and come back when it does not come about.
+    and not (old.for_order is not null and old.status = 'used' and new.status = 'cancelled')
+    and old.status <> new.status then
     raise exception 'a redemption cannot go from % to %', old.status, new.status using errcode = 'check_violation';
   end if;
   return new;
@@ -92,6 +106,6 @@ alter table tenth.idempotency force row level security;
 create policy tenant on tenth.idempotency
   using (program_id = current_setting('tenth.program', true));
 
-grant select, insert, update (status, order_id) on tenth.redemptions to tenth_app;
+grant select, insert, update (status, order_id, stock_item) on tenth.redemptions to tenth_app;
 grant select, insert on tenth.vouchers to tenth_app;
 grant select, insert on tenth.idempotency to tenth_app;

@@ -18,6 +18,7 @@ export const actionRoutes: { [Name in PageRoute]: WireOf<Name> } = {
   join: ['POST', '/v1/me', 'member'],
   listMyEntries: ['GET', '/v1/me/entries', 'member'],
   redeem: ['POST', '/v1/me/redemptions', 'member'],
+  quotePoints: ['POST', '/v1/me/checkout', 'member'],
   revealCode: ['POST', '/v1/me/redemptions/{redemption}/code', 'member'],
   cancelRedemption: ['POST', '/v1/me/redemptions/{redemption}/cancel', 'member'],
   listMyOffers: ['GET', '/v1/me/offers', 'member'],

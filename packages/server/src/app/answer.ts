@@ -32,6 +32,7 @@ export async function answer<Name extends RouteName>(
     caller,
     now: services.now,
     newId: services.newId,
+    sealingKey: services.sealingKey,
     changed: (members: Parameters<Call<Name>['changed']>[0]) => services.live.changed(caller.program, members),
   } as Call<Name>
   const handler: Handler<Name> = services.handlers[name]

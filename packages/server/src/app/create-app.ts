@@ -32,6 +32,8 @@ export interface AppOptions {
   assets?: Assets
   /** How event streams behave. */
   live?: LiveSettings
+  /** Seals imported codes in the database. Keep it as safe as the secret keys, and for good. @default such codes are refused */
+  sealingKey?: string
   /** Refuses to send a reply that the contract does not promise; for tests. @default false */
   checkReplies?: boolean
 }
@@ -88,6 +90,7 @@ function servicesOf({ db, logger = pino({ level: 'silent' }), ...options }: AppO
     now,
     newId: options.newId ?? idMaker(),
     checkReplies: options.checkReplies ?? false,
+    sealingKey: options.sealingKey ?? null,
   }
 }
 

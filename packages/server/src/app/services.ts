@@ -14,4 +14,6 @@ export interface Services {
   now: () => Date
   newId: () => string
   checkReplies: boolean
+  /** Seals what must be kept and shown later, such as imported codes. In no database. */
+  sealingKey: string | null
 }

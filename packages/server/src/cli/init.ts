@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { Slug } from '@tenth/contract'
+import { randomText } from '../auth/random-text.ts'
 import { newPublishableKey, newSecretKey } from '../auth/secret-key.ts'
 import type { Mode } from '../auth/tenant.ts'
 import { CommandError } from './command-error.ts'
@@ -31,6 +32,8 @@ function settings(program: string): string {
 TENTH_SECRET_KEY=${modes.map(mode => newSecretKey(program, mode).secret).join(',')}
 # Publishable keys stand in the page, for everybody to see.
 TENTH_PUBLISHABLE_KEY=${modes.map(mode => newPublishableKey(program, mode).key).join(',')}
+# Seals the codes that are imported for rewards. Keep it for good: without it they cannot be handed out.
+TENTH_SEALING_KEY=${randomText(40)}
 # Published at every start when it has changed.
 TENTH_PROGRAM_FILE=${programFile}
 `

@@ -26,6 +26,8 @@ export interface ServeSettings {
   keys: GivenKey[]
   programFile: string | null
   logLevel: string
+  /** Seals imported codes; null where none is set. */
+  sealingKey: string | null
 }
 
 type Env = Record<string, string | undefined>
@@ -49,6 +51,7 @@ export function serveSettings(flags: ServeFlags, env: Env): ServeSettings {
     keys,
     programFile: flags.programFile ?? (env['TENTH_PROGRAM_FILE'] || null),
     logLevel: logLevelOf(env['TENTH_LOG_LEVEL'] ?? 'info', complain),
+    sealingKey: sealingKeyOf(env['TENTH_SEALING_KEY'], complain),
   }
   if (settings.programFile) checkOneProgram(keys, complain)
   if (faults.length > 0) throw new CommandError(faults.join('\n'), 2)
@@ -71,6 +74,13 @@ function databaseUrlOf(text: string | undefined, complain: Complain): string | n
 
 function logLevelOf(text: string, complain: Complain): string {
   if (!levels.includes(text)) complain(`TENTH_LOG_LEVEL is ${JSON.stringify(text)}. Use ${levels.join(', ')}.`)
+  return text
+}
+
+function sealingKeyOf(text: string | undefined, complain: Complain): string | null {
+  if (!text) return null
+  // Never shown.
+  if (text.length < 32) complain('TENTH_SEALING_KEY is too short. Use 32 random characters or more.')
   return text
 }
 

@@ -32,7 +32,12 @@ export async function serve(flags: ServeFlags): Promise<void> {
 
 async function run(settings: ServeSettings, db: Database, logger: Logger): Promise<void> {
   const assets = await pageScript(logger)
-  const app = createApp({ db, logger, ...(assets && { assets }) })
+  const app = createApp({
+    db,
+    logger,
+    ...(assets && { assets }),
+    ...(settings.sealingKey !== null && { sealingKey: settings.sealingKey }),
+  })
   const server = await listen(app, settings)
   const jobs = startJobs(app, logger)
   logger.info({ url: server.url }, 'listening')

@@ -22,6 +22,8 @@ export interface Call<Name extends RouteName> {
   idempotencyKey: string | null
   now: () => Date
   newId: () => string
+  /** What imported codes are sealed with; null where the server was given nothing. */
+  sealingKey: string | null
   /** Tells open event streams, after the commit, which members changed. */
   changed: (members: readonly { member: string; revision: number }[]) => void
 }

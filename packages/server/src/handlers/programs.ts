@@ -14,7 +14,8 @@ export const publishProgram: Handler<'publishProgram'> = ({ db, caller, body, no
 export const publicProgram: Handler<'publicProgram'> = ({ db, caller }) =>
   db.transaction(caller.program, async tx => {
     const { version, program } = await programInForce(tx, caller.program)
-    const { name, currency, timeZone, languages, earn, cards, rewards, referral, points } = program
+    const { name, currency, timeZone, languages, earn, cards, checkout, referral, tiers, points } = program
+    const rewards = program.rewards.map(({ when: _when, stock: _stock, pool: _pool, ...shown }) => shown)
     const pointsName = points.name
-    return { version, name, currency, timeZone, languages, earn, cards, rewards, pointsName, referral }
+    return { version, name, currency, timeZone, languages, earn, cards, rewards, checkout, pointsName, referral, tiers }
   })

@@ -54,6 +54,19 @@ import { listSegmentMembers } from '../segments/handlers.ts'
 import { listMyTierChanges, listTierChanges, setTierFloor } from '../tiers/handlers.ts'
 import { checkVoucher, releaseVoucher, useVoucher } from './vouchers.ts'
 import {
+  cancelFor,
+  fulfil,
+  importCodes,
+  listRedemptions,
+  listStock,
+  quotePoints,
+  redeemFor,
+  refundGiftCard,
+  releasePoints,
+  setStock,
+  spendPoints,
+} from '../spending/handlers.ts'
+import {
   answerCase,
   answerMyCase,
   closeCase,
@@ -91,6 +104,17 @@ export const handlers: Handlers = {
   checkVoucher,
   useVoucher,
   releaseVoucher,
+  redeemFor,
+  listRedemptions,
+  cancelFor,
+  fulfil,
+  refundGiftCard,
+  listStock,
+  setStock,
+  importCodes,
+  quotePoints,
+  spendPoints,
+  releasePoints,
   getProgram,
   publishProgram,
   listKeys,

@@ -11,10 +11,11 @@ export const releaseVoucher: Handler<'releaseVoucher'> = call => move(call, 'res
 
 async function move(call: Call<'useVoucher'>, to: 'used' | 'reserved'): Promise<Voucher> {
   const { code, order } = call.body
+  const amount = 'amount' in call.body ? call.body.amount : undefined
   const { voucher, changed } = await ledger.moveVoucher(
     call.db,
-    { tenant: call.caller.program, code, order, to },
-    call.now(),
+    { tenant: call.caller.program, code, order, to, amount },
+    call,
   )
   call.changed(changed)
   return voucher

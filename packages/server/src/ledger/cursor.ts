@@ -9,6 +9,7 @@ type List =
   | 'entrants'
   | 'shares'
   | 'entries'
+  | 'redemptions'
   | 'friends'
   | 'referrals'
   | 'referral queue'

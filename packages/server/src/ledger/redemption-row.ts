@@ -1,4 +1,4 @@
-import type { Benefit, Redemption, RedemptionStatus } from '@tenth/contract'
+import type { Benefit, Redemption, RedemptionRecord, RedemptionStatus } from '@tenth/contract'
 import { sql, type RawBuilder } from 'kysely'
 import { iso, millis } from './millis.ts'
 
@@ -16,12 +16,23 @@ export interface RedemptionRow {
   /** Null while its code has not been asked for. */
   hint: string | null
   order: string | null
+  /** Of a gift card whose code was made, what is left. */
+  remaining?: number | null
+  /** The rule that gave it. */
+  rule?: string | null
+  /** Of which stock it holds one. */
+  holds?: string | null
+  /** The order that points were spent on, where they paid for no reward. */
+  forOrder?: string | null
 }
 
 /** The columns of a redemption `r` and its voucher `v`. */
 export const redemptionColumns: RawBuilder<RedemptionRow> = sql`
   r.id, r.member_id as member, r.reward, r.unit, r.cost, r.status, r.gives, ${millis('r.at')} as at,
-  ${millis('r.valid_until')} as "validUntil", v.hint, r.order_id as "order"`
+  ${millis('r.valid_until')} as "validUntil", v.hint, r.order_id as "order", r.rule, r.stock_item as holds,
+  r.for_order as "forOrder", (
+    select g.remaining from gift_cards g where g.program_id = r.program_id and g.redemption_id = r.id
+  ) as remaining`
 
 /** Whether it can still be used. */
 export function isOpen(status: RedemptionStatus): boolean {
@@ -38,5 +49,26 @@ export function statusAt(
 
 export function redemptionView(row: RedemptionRow, now: Date): Redemption {
   const { id, reward, unit, cost, gives, at, validUntil, hint } = row
-  return { id, reward, unit, cost, gives, hint, status: statusAt(row, now), at: iso(at), validUntil: iso(validUntil) }
+  return {
+    id,
+    reward,
+    unit,
+    cost,
+    gives,
+    remaining: remainingOf(row),
+    hint,
+    status: statusAt(row, now),
+    at: iso(at),
+    validUntil: iso(validUntil),
+  }
+}
+
+/** What is left of a gift card, all of it before its code was made; null for anything else. */
+export function remainingOf({ gives, remaining }: Pick<RedemptionRow, 'gives' | 'remaining'>): number | null {
+  return gives.kind === 'gift_card' ? (remaining ?? gives.amount) : null
+}
+
+/** The same, as the shop sees it. */
+export function redemptionRecord(row: RedemptionRow, now: Date): RedemptionRecord {
+  return { ...redemptionView(row, now), member: row.member, order: row.order, rule: row.rule ?? null }
 }

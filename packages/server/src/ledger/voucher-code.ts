@@ -1,23 +1,24 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
+import { plainCode, VoucherFormat } from '@tenth/contract'
 
-/** Crockford's base 32: no letter that reads like another. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const length = 20
-
-/** A new code, 100 random bits in groups that can be read aloud. */
-export function newVoucherCode(): string {
-  const letters = Array.from(randomBytes(length), byte => alphabet[byte % alphabet.length]).join('')
-  return letters.match(/.{4}/g)?.join('-') ?? letters
+/** A new code as the programme wants them, 80 random bits or more, in groups that can be read aloud. */
+export function newVoucherCode(format: VoucherFormat = usual): string {
+  const { charset, prefix, length, group, pattern } = format
+  if (pattern !== undefined) return pattern.replaceAll('#', () => letterOf(charset))
+  const letters = Array.from({ length }, () => letterOf(charset)).join('')
+  const groups = letters.match(new RegExp(`.{1,${group}}`, 'g')) ?? []
+  return [...(prefix ? [prefix] : []), ...groups].join('-')
 }
+
+const usual = VoucherFormat.parse({})
 
 /** All that is kept of a code. However it was typed, it comes to the same. */
 export function voucherHash(code: string): Buffer {
-  const plain = code
-    .toUpperCase()
-    .replace(/[\s\p{Pd}]/gu, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1')
-  return createHash('sha256').update(plain).digest()
+  return createHash('sha256').update(plainCode(code)).digest()
+}
+
+function letterOf(charset: string): string {
+  return charset.charAt(randomInt(charset.length))
 }
 
 /** The end of a code, to tell vouchers apart. */

@@ -39,7 +39,7 @@ export async function openShop(db: Database, program: ProgramInput | null = deli
   const secretKey = newSecretKey(name, 'live')
   const page = newPublishableKey(name, 'live')
   let now = new Date(start)
-  const app = createApp({ db, now: () => now, checkReplies: true })
+  const app = createApp({ db, now: () => now, checkReplies: true, sealingKey: 'a key that is in no database' })
   await db.transaction(name, async tx => {
     await ensureTenant(tx, name)
     await tx
