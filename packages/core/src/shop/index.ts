@@ -1,7 +1,13 @@
 export type {
   Activity,
   ActivityResult,
+  Agent,
+  BudgetState,
   Cart,
+  Case,
+  Compensation,
+  CompensationRecord,
+  ContestWinner,
   Entry,
   Joining,
   KeyInfo,
@@ -13,10 +19,14 @@ export type {
   ProblemCode,
   Program,
   ProgramInput,
+  PublicContest,
   PublishedProgram,
   Refund,
   Refusal,
   RefusalCode,
+  Share,
+  SurveyAnswer,
+  SurveyFigures,
   Voucher,
 } from '@tenth/contract'
 export type { CallArguments, CallOptions, PageOptions, ShopRoute } from '../call.ts'
