@@ -16,6 +16,7 @@ import type { Outcome } from './outcome.ts'
 import { judgeOffersOf, lockOffersOf, recordOffersOf } from '../offers/of-orders.ts'
 import { keepSubscriptionsOf } from '../saving/of-activities.ts'
 import { review } from '../tiers/review.ts'
+import { mayFollow } from '../tiers/what-follows.ts'
 import { programInForce, type ProgramInForce } from './program-in-force.ts'
 import { write, type Changed } from './write.ts'
 import { emptyWriting } from './writing.ts'
@@ -91,7 +92,7 @@ async function applyFresh(
   const converts = inForce.program.referral?.converts.on ?? null
   const members = await concerned(tx, tenant, activities, converts)
   await lockOffersOf(tx, tenant, inForce.program, activities)
-  const spent = await lockBudgets(tx, tenant, inForce.program, activities)
+  const spent = await lockBudgets(tx, tenant, inForce.program, [...activities, ...mayFollow(inForce.program)])
   await lockMembers(tx, tenant, [...new Set([...members.values()].flatMap(some => [...some]))])
   for (const [index, wave] of waves(activities, members).entries()) {
     // A friend who joined in an earlier wave has an advocate now; the joining has locked them.
@@ -110,8 +111,9 @@ async function applyFresh(
         writing.uses.filter(use => use.activity === activity.id),
       )
     }
-    const offers = await judgeOffersOf(tx, tenant, wave, fresh.outcomes, states, inForce, context.now)
-    await keepSubscriptionsOf(tx, tenant, wave, fresh.outcomes, inForce, context.now)
+    const shown = { ...context, touched: writing.touched }
+    const offers = await judgeOffersOf(tx, tenant, wave, fresh.outcomes, states, inForce, shown)
+    await keepSubscriptionsOf(tx, tenant, wave, fresh.outcomes, inForce, shown)
     await unclaim(
       tx,
       tenant,

@@ -160,6 +160,22 @@ test('an offer that is unknown, taken as a code, or for others counts for no ord
   )
 })
 
+test('an offer from 50.00 on counts though 45.00 are paid, and the page that shows offers hears of it', async () => {
+  const gives = { kind: 'percent_off', percent: 10 } as const
+  const when = { total: { min: 5000 } }
+  const offers = [{ id: 'large', name: 'Large', automatic: true, when, gives, limit: { uses: 1 } }]
+  const shop = await openShop(db, { ...deliWith({ offers }), earn: [] })
+  await shop.join('ann')
+  assert.equal((await quote(shop, 'ann', [cake(4999)])).total, 0)
+  assert.equal((await quote(shop, 'ann', [cake(5000)])).total, 500)
+  const { revision } = await shop.member('ann')
+  const body = paid('ann', [cake(4500)], 'one')
+  const order = { ...body.order, offers: [{ offer: 'large', amount: 500 }] }
+  assert.deepEqual((await shop.must('reportActivity', { body: { ...body, order } })).refusals, [])
+  assert.ok((await shop.member('ann')).revision > revision)
+  assert.equal((await quote(shop, 'ann', [cake(5000)])).total, 0, 'once')
+})
+
 test('a cart in another currency, or of nobody, gets nothing', async () => {
   const shop = await withOffers([])
   await shop.join('ann')

@@ -50,7 +50,8 @@ export async function lockOffersOf(
 
 /**
  * Judges the offers that paid orders say they had. What the rules refuse is told with what became of the activity, which
- * is not written yet; the order counts all the same, for it is paid.
+ * is not written yet; the order counts all the same, for it is paid. What an offer asks of the order was asked of the
+ * cart: what was paid has the discount in it, and may no longer come to the total that the offer is for.
  */
 export async function judgeOffersOf(
   tx: Tx,
@@ -59,7 +60,7 @@ export async function judgeOffersOf(
   outcomes: ReadonlyMap<string, Outcome>,
   states: ReadonlyMap<string, Loaded>,
   { program }: ProgramInForce,
-  now: Date,
+  { now, touched }: { now: Date; touched: Set<string> },
 ): Promise<OffersOfOrders> {
   const found: OffersOfOrders = { used: [], refunded: [] }
   for (const activity of activities) {
@@ -82,10 +83,13 @@ export async function judgeOffersOf(
       const money = before.reduce((sum, use) => sum + use.amount, had.money)
       const refusal: Refusal | null = !offer
         ? { code: 'offer_not_now', facts: { offer: id } }
-        : (refuseOffer(offer, facts, { ...had, uses, money }) ??
+        : (refuseOffer(offer, facts, { ...had, uses, money }, { open: true }) ??
           (hasBudget(offer.budget, { uses, money }, amount) ? null : { code: 'offer_exhausted', facts: { offer: id } }))
       if (refusal) outcome.result.refusals.push(refusal)
-      else found.used.push({ order: order.id, member, offer: id, amount, at: at.toISOString() })
+      else {
+        found.used.push({ order: order.id, member, offer: id, amount, at: at.toISOString() })
+        touched.add(member)
+      }
     }
   }
   return found

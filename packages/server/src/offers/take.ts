@@ -62,7 +62,7 @@ async function record(
   { now, amount, newId }: { now: Date; amount: number; newId: () => string },
 ): Promise<{ reply: NewRedemption; changed: Changed[] }> {
   const id = newId()
-  const code = newVoucherCode()
+  const code = newVoucherCode(program.vouchers)
   const gives = offer.gives as Benefit
   const validUntil = offer.validFor ? endOfDayAfter(now.getTime(), offer.validFor, program.timeZone) : null
   const row: RedemptionRow = {

@@ -1,8 +1,9 @@
 import { readSubscription, type Happening, type RefusalCode, type SubscriptionData } from '@tenth/contract'
 import type { Tx } from '../db/database.ts'
+import { emit } from '../ledger/emit.ts'
 import type { Outcome } from '../ledger/outcome.ts'
 import type { ProgramInForce } from '../ledger/program-in-force.ts'
-import { findSubscription, writeSubscription, type SubscriptionRow } from './subscription-row.ts'
+import { findSubscription, subscriptionChanged, writeSubscription, type SubscriptionRow } from './subscription-row.ts'
 
 /**
  * Keeps the subscriptions that activities tell of: `subscription.started` opens one, `subscription.renewed` counts a
@@ -14,7 +15,7 @@ export async function keepSubscriptionsOf(
   activities: readonly Happening[],
   outcomes: ReadonlyMap<string, Outcome>,
   { program }: ProgramInForce,
-  now: Date,
+  { now, newId, touched }: { now: Date; newId: () => string; touched: Set<string> },
 ): Promise<void> {
   for (const activity of activities) {
     const outcome = outcomes.get(activity.id)
@@ -33,7 +34,11 @@ export async function keepSubscriptionsOf(
           })
         : renewed(read.data, known, activity.member)
     if (typeof next === 'string') outcome.result.refusals.push({ code: next, facts: { subscription: id } })
-    else await writeSubscription(tx, tenant, next)
+    else {
+      await writeSubscription(tx, tenant, next)
+      touched.add(next.member)
+      await emit(tx, tenant, [subscriptionChanged(next, { now, newId })])
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import type { Period, Subscription } from '@tenth/contract'
 import type { SubscriptionState } from '@tenth/engine'
 import { sql, type RawBuilder } from 'kysely'
 import type { Tx } from '../db/database.ts'
+import type { NewEvent } from '../ledger/emit.ts'
 import { iso, millis } from '../ledger/millis.ts'
 
 /** A subscription as it is stored. */
@@ -38,6 +39,15 @@ export async function subscriptionsOf(tx: Tx, tenant: string, member: string): P
 
 export function subscriptionView({ count, unit, startedAt, ...row }: SubscriptionRow): Subscription {
   return { ...row, period: { count, unit }, startedAt: iso(startedAt) }
+}
+
+/** What is told when a subscription is new or another. */
+export function subscriptionChanged(
+  row: SubscriptionRow,
+  { now, newId }: { now: Date; newId: () => string },
+): NewEvent {
+  const data = { subscription: subscriptionView(row) }
+  return { id: newId(), type: 'subscription.changed', member: row.member, data, at: now.toISOString() }
 }
 
 /** Writes a subscription as it is now, new or known. */

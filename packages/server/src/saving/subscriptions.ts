@@ -7,7 +7,13 @@ import { lockMembers } from '../ledger/lock-members.ts'
 import { programInForce } from '../ledger/program-in-force.ts'
 import { write, type Changed } from '../ledger/write.ts'
 import { emptyWriting } from '../ledger/writing.ts'
-import { findSubscription, subscriptionView, writeSubscription, type SubscriptionRow } from './subscription-row.ts'
+import {
+  findSubscription,
+  subscriptionChanged,
+  subscriptionView,
+  writeSubscription,
+  type SubscriptionRow,
+} from './subscription-row.ts'
 
 interface Written {
   subscription: Subscription
@@ -84,10 +90,7 @@ async function keep(
   const subscription = subscriptionView(row)
   if (known && isSame(subscription, subscriptionView(known))) return { subscription, changed: [] }
   await writeSubscription(tx, tenant, row)
-  const at = clock.now().toISOString()
-  await emit(tx, tenant, [
-    { id: clock.newId(), type: 'subscription.changed', member: row.member, data: { subscription }, at },
-  ])
+  await emit(tx, tenant, [subscriptionChanged(row, { now: clock.now(), newId: clock.newId })])
   const changed = await write(tx, tenant, { ...emptyWriting(), touched: new Set([row.member]) })
   return { subscription, changed }
 }
