@@ -50,7 +50,7 @@ export const profileRoutes = {
     summary: 'Unlink an account. Asking again changes nothing.',
     body: z.strictObject({}),
     reply: Profile,
-    problems: ['member_unknown'],
+    problems: ['member_unknown', 'program_missing'],
   },
   getProfile: {
     method: 'GET',
@@ -103,6 +103,6 @@ export const profileRoutes = {
     summary: 'Unlink an account on a member’s behalf. Asking again changes nothing.',
     body: z.strictObject({}),
     reply: ShopProfile,
-    problems: ['member_unknown'],
+    problems: ['member_unknown', 'program_missing'],
   },
 } as const satisfies Record<string, Route>

@@ -3,10 +3,12 @@ import { ProblemError } from '../app/problem-error.ts'
 import type { Database, Tx } from '../db/database.ts'
 import { applyIn, type Clock } from '../ledger/apply-activities.ts'
 import { lockMembers } from '../ledger/lock-members.ts'
+import { programInForce } from '../ledger/program-in-force.ts'
 import { write, type Changed } from '../ledger/write.ts'
 import { emptyWriting } from '../ledger/writing.ts'
 import { lastOf, reviewNow } from '../tiers/apply-review.ts'
 import { ownId } from '../tiers/own-id.ts'
+import { lockWhatFollows, mayFollowProfile } from '../tiers/what-follows.ts'
 import { profileOf } from './profile-of.ts'
 
 /** Runs work in one transaction while nobody else changes the member. */
@@ -17,6 +19,8 @@ export async function asMember<Result>(
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
   return db.transaction(tenant, async tx => {
+    const { program } = await programInForce(tx, tenant)
+    await lockWhatFollows(tx, tenant, program, mayFollowProfile(program))
     if (!(await lockMembers(tx, tenant, [member])).has(member)) throw new ProblemError('member_unknown')
     return work(tx)
   })

@@ -160,6 +160,28 @@ test('tiers that are switched on look at what members did before, and stricter r
   assert.equal(await tier(shop), null)
 })
 
+test('tiers and segments that are taken out of the programme are nobody’s', async () => {
+  const segments = [{ id: 'all', when: { orders: { min: 1 } } } as const]
+  const shop = await openShop(db, { ...program, segments: [...segments] })
+  await shop.join('ann')
+  await shop.buy('ann', [cake(30_000)])
+  const left = async () => {
+    await due(shop)
+    const { rows } = await db.transaction(shop.name, tx =>
+      sql<{ tier: string | null; segments: number }>`
+        select m.tier, (select count(*) from member_segments s where s.program_id = m.program_id)::int as segments
+        from members m where m.program_id = ${shop.name}`.execute(tx),
+    )
+    return rows[0]
+  }
+  assert.deepEqual(await left(), { tier: 'gold', segments: 1 })
+  const plain = deliWith({ timeZone: 'UTC', earn: [] })
+  await shop.must('publishProgram', { body: { ...plain, segments: [...segments] } })
+  assert.deepEqual(await left(), { tier: null, segments: 1 })
+  await shop.must('publishProgram', { body: plain })
+  assert.deepEqual(await left(), { tier: null, segments: 0 })
+})
+
 test('the work of the day done by several at once, or again, does nothing twice', async () => {
   const shop = await openShop(db, program)
   for (const member of ['ann', 'bob']) {

@@ -10,7 +10,8 @@ import type { Changed } from '../ledger/write.ts'
 import { reviewNow } from './apply-review.ts'
 import { isReviewed } from './review.ts'
 import { nextOfRound } from './review-round.ts'
-import { tierRulesHash } from './standings.ts'
+import { reviewRulesHash, tierRulesHash } from './standings.ts'
+import { lockWhatFollows } from './what-follows.ts'
 
 const batch = 200
 
@@ -48,6 +49,7 @@ const nothing: Batch = { looked: 0, changed: [] }
 async function dueBatch(tx: Tx, tenant: string, clock: Clock): Promise<Batch> {
   const inForce = await findProgram(tx, tenant)
   if (!inForce?.program.tiers) return nothing
+  await lockWhatFollows(tx, tenant, inForce.program)
   const { rows } = await sql<{ id: string }>`
     select m.id from members m
     where m.program_id = ${tenant} and exists (
@@ -63,24 +65,35 @@ async function roundBatch(tx: Tx, tenant: string, clock: Clock): Promise<Batch> 
   if (!inForce) return nothing
   const { program } = inForce
   const day = localTime(clock.now().getTime(), program.timeZone).toPlainDate().toString()
-  if (!isReviewed(program)) return nothing
+  if (!isReviewed(program)) return forget(tx, tenant)
   const members = await nextOfRound(
     tx,
     tenant,
     {
-      rules: `${tierRulesHash(program)} ${inForce.version}`,
+      rules: reviewRulesHash(program),
       standing: program.tiers ? tierRulesHash(program) : null,
       day,
       everybody: segmentsAge(program),
     },
     batch,
   )
+  await lockWhatFollows(tx, tenant, program)
   await lockMembers(
     tx,
     tenant,
     members.map(({ id }) => id),
   )
   return lookAt(tx, tenant, members, clock)
+}
+
+/** A programme that has neither tiers nor segments any more leaves nobody in one. */
+async function forget(tx: Tx, tenant: string): Promise<Batch> {
+  const { numAffectedRows } = await sql`
+    update review_rounds set rules = '', place = null where program_id = ${tenant} and rules <> ''`.execute(tx)
+  if (!numAffectedRows) return nothing
+  await sql`delete from member_segments where program_id = ${tenant}`.execute(tx)
+  await sql`update members set tier = null where program_id = ${tenant} and tier is not null`.execute(tx)
+  return nothing
 }
 
 async function lookAt(tx: Tx, tenant: string, members: readonly { id: string }[], clock: Clock): Promise<Batch> {

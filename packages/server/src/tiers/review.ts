@@ -21,7 +21,7 @@ import { emptyWriting } from '../ledger/writing.ts'
 import { saveSegments, segmentChange, type SegmentChange } from '../segments/member-segments.ts'
 import { countedOf, pointsOf, purchasesOf } from './counted.ts'
 import { tierEvent, tierOccasion } from './announce.ts'
-import { loadStandings, saveStandings, type Settled } from './standings.ts'
+import { forgetTiers, loadStandings, saveStandings, type Settled } from './standings.ts'
 import { saveTierChanges } from './tier-changes.ts'
 
 /** What a look at members found: whose page shows something new, and what has happened by it. */
@@ -61,6 +61,7 @@ export async function review(
   )
   const settled = found.flatMap(({ tier }) => tier ?? [])
   await saveStandings(tx, tenant, program, settled)
+  if (!program.tiers) await forgetTiers(tx, tenant, members)
   const steps = settled.flatMap(({ member, steps }) => steps.map(step => ({ ...step, member })))
   const staff = { reason: null, author: null }
   await saveTierChanges(

@@ -10,6 +10,7 @@ import type { Changed } from '../ledger/write.ts'
 import { reviewNow } from './apply-review.ts'
 import { loadStandings, saveStandings } from './standings.ts'
 import { saveTierChanges } from './tier-changes.ts'
+import { lockWhatFollows } from './what-follows.ts'
 
 /** Sets the tier that a member does not fall below; the audit keeps why, and who. The same again changes nothing. */
 export async function setFloor(
@@ -25,6 +26,7 @@ export async function setFloor(
     const until = floor.until === undefined ? null : Date.parse(floor.until)
     const now = clock.now()
     if (until !== null && until <= now.getTime()) throw invalid('/until', 'This is over already.')
+    await lockWhatFollows(tx, tenant, program)
     if (!(await lockMembers(tx, tenant, [member])).has(member)) throw new ProblemError('member_unknown')
     // Before the floor is set, whatever else is due is done.
     const before = await reviewNow(tx, tenant, [member], clock)

@@ -11,6 +11,11 @@ export function tierRulesHash({ tiers, timeZone }: Program): string {
   return createHash('sha256').update(canonicalJson({ tiers, timeZone })).digest('base64url')
 }
 
+/** Tells apart what members are looked at for. */
+export function reviewRulesHash({ tiers, segments, timeZone }: Program): string {
+  return createHash('sha256').update(canonicalJson({ tiers, segments, timeZone })).digest('base64url')
+}
+
 /** Where some members stand; who was never looked at is not there. New rules let them keep what they held. */
 export async function loadStandings(
   tx: Tx,
@@ -61,4 +66,12 @@ export async function saveStandings(
     )
     update members m set tier = doc.tier from doc
     where m.program_id = ${tenant} and m.id = doc.member and m.tier is distinct from doc.tier`.execute(tx)
+}
+
+/** Where a programme has no tiers any more, nobody holds one. */
+export async function forgetTiers(tx: Tx, tenant: string, members: readonly string[]): Promise<void> {
+  await sql`
+    update members set tier = null
+    where program_id = ${tenant} and tier is not null
+      and id in (select jsonb_array_elements_text(${JSON.stringify(members)}::jsonb))`.execute(tx)
 }
