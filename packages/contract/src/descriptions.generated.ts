@@ -1478,4 +1478,9 @@ export const descriptions: Record<string, { description?: string; properties: Re
     description: 'Bounds of a sum of an order, and which sum.',
     properties: {},
   },
+  unknownOfMember: {
+    description:
+      'What nobody can say of a member alone: an order that is not there yet, and purchases, which segments look at.',
+    properties: {},
+  },
 }
