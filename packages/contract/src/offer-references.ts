@@ -1,4 +1,4 @@
-import type { Condition } from './condition.ts'
+import { asksFor } from './reward-references.ts'
 import type { Offer } from './offer.ts'
 import type { Reward } from './reward.ts'
 
@@ -7,17 +7,19 @@ interface Offering {
   rewards: readonly Reward[]
 }
 
-/** A code names what it is for by one id, so no offer is called like a reward; who may see one is no matter of an order. */
+/** What nobody can say of a member alone: an order that is not there yet, and purchases, which segments look at. */
+export const unknownOfMember = ['total', 'lines', 'units', 'channel', 'data', 'recent']
+const unknownOfCart = ['data', 'recent']
+
+/** A code names what it is for by one id, so no offer is called like a reward; and it asks what there is to know. */
 export function knownOffers(
   { offers, rewards }: Offering,
   issue: (path: PropertyKey[], message: string) => void,
-  asksForOrder: (condition: Condition) => boolean,
 ): void {
   const taken = new Set(rewards.map(({ id }) => id))
   offers.forEach(({ id, when, automatic }, index) => {
     if (taken.has(id)) issue(['offers', index, 'id'], `A reward is called ${id} already. Give the offer another id.`)
-    if (!automatic && when && asksForOrder(when)) {
-      issue(['offers', index, 'when'], 'A code is taken before there is an order for total, lines or units to look at.')
-    }
+    const asked = when && asksFor(when, automatic ? unknownOfCart : unknownOfMember)
+    if (asked) issue(['offers', index, 'when'], `Nothing is known of ${asked} here, so it is never so. Remove it.`)
   })
 }

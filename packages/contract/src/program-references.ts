@@ -62,8 +62,8 @@ const checks: readonly ((program: Document, issue: Issue) => void)[] = [
   checkRewards,
   checkSegments,
   checkThanks,
-  (program, issue) => knownOffers(program, issue, asksForOrder),
-  (program, issue) => knownSaving(program, issue, asksForOrder),
+  knownOffers,
+  knownSaving,
 ]
 
 /** Whether these are a programme's own things, each with an id. */

@@ -16,7 +16,7 @@ export function checkRewards(
 }
 
 /** The first of these kinds that a condition asks for, at any depth. */
-function asksFor(condition: Condition, kinds: readonly string[]): string | null {
+export function asksFor(condition: Condition, kinds: readonly string[]): string | null {
   for (const [key, part] of Object.entries(condition)) {
     if (kinds.includes(key)) return key
     if (!['all', 'any', 'none'].includes(key)) continue

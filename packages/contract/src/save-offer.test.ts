@@ -22,7 +22,7 @@ test('reasons and offers have ids of their own, and an offer is for reasons that
   assert.deepEqual(faults({ reasons, offers }), [
     'saving.offers.1.id: a is used twice in offers.',
     'saving.offers.0.reasons.1: There is no reason weather. Use the id of one of them.',
-    'saving.offers.1.eligible.when: There is no order for total, lines or units to look at.',
+    'saving.offers.1.eligible.when: Nothing is known of total here, so it is never so. Remove it.',
   ])
 })
 

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import { Condition, range } from './condition.ts'
 import { Rounding } from './earning-rule.ts'
 import { Budget } from './offer.ts'
+import { unknownOfMember } from './offer-references.ts'
+import { asksFor } from './reward-references.ts'
 import { Money, Period, Slug } from './scalar.ts'
 import { Text } from './text.ts'
 import { Window } from './window.ts'
@@ -94,7 +96,6 @@ export type Saving = z.output<typeof Saving>
 export function knownSaving(
   { saving }: { saving?: Saving | undefined },
   issue: (path: PropertyKey[], message: string) => void,
-  asksForOrder: (condition: Condition) => boolean,
 ): void {
   if (!saving) return
   const reasons = new Set(saving.reasons.map(({ id }) => id))
@@ -109,8 +110,8 @@ export function knownSaving(
       if (reasons.has(reason)) return
       issue(['saving', 'offers', index, 'reasons', at], `There is no reason ${reason}. Use the id of one of them.`)
     })
-    if (offer.eligible?.when && asksForOrder(offer.eligible.when)) {
-      issue(['saving', 'offers', index, 'eligible', 'when'], 'There is no order for total, lines or units to look at.')
-    }
+    const asked = offer.eligible?.when && asksFor(offer.eligible.when, unknownOfMember)
+    const at = ['saving', 'offers', index, 'eligible', 'when']
+    if (asked) issue(at, `Nothing is known of ${asked} here, so it is never so. Remove it.`)
   })
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Discounts, MyOffer, OfferFigures } from '../offer-use.ts'
-import { Cart } from '../order.ts'
+import { CartToEstimate } from '../order.ts'
 import { NewRedemption, Redemption } from '../redemption.ts'
 import { Id } from '../scalar.ts'
 import type { Route } from './route.ts'
@@ -39,7 +39,7 @@ export const offerRoutes = {
     path: '/v1/me/discounts',
     auth: 'member',
     summary: 'What automatic offers take off a cart of the member of the token.',
-    body: Cart,
+    body: CartToEstimate,
     reply: Discounts,
     problems: ['currency_differs', 'member_unknown', 'program_missing'],
   },
@@ -48,7 +48,7 @@ export const offerRoutes = {
     path: '/v1/members/{member}/discounts',
     auth: 'secret',
     summary: 'What automatic offers take off a cart of a member, for the checkout.',
-    body: Cart,
+    body: CartToEstimate,
     reply: Discounts,
     problems: ['currency_differs', 'member_unknown', 'program_missing'],
   },

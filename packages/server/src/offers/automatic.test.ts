@@ -176,12 +176,25 @@ test('an offer from 50.00 on counts though 45.00 are paid, and the page that sho
   assert.equal((await quote(shop, 'ann', [cake(5000)])).total, 0, 'once')
 })
 
-test('a cart in another currency, or of nobody, gets nothing', async () => {
+test('a cart in another currency, of nobody, or elsewhere gets nothing', async () => {
   const shop = await withOffers([])
   await shop.join('ann')
   const lines = [cake(1000)]
   const dollars = await shop.call('myDiscounts', { member: 'ann', body: { currency: 'USD', lines } })
   assert.equal(dollars.problem.code, 'currency_differs')
+  const kiosk = await withOffers([
+    {
+      id: 'kiosk',
+      name: 'At the kiosk',
+      automatic: true,
+      when: { channel: ['kiosk'] },
+      gives: { kind: 'free_delivery' },
+    },
+  ])
+  await kiosk.join('ann')
+  const at = async (channel: string) =>
+    (await kiosk.must('myDiscounts', { member: 'ann', body: { ...cart(lines, 290), channel } })).total
+  assert.deepEqual([await at('kiosk'), await at('web')], [290, 0])
   const eve = await shop.call('myDiscounts', { member: 'eve', body: { currency: 'EUR', lines } })
   assert.equal(eve.problem.code, 'member_unknown')
 })

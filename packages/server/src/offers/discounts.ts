@@ -1,4 +1,4 @@
-import type { Cart, Discounts } from '@tenth/contract'
+import type { Body, Discounts } from '@tenth/contract'
 import * as engine from '@tenth/engine'
 import { ProblemError } from '../app/problem-error.ts'
 import type { Database } from '../db/database.ts'
@@ -9,7 +9,7 @@ import { standings } from './standings.ts'
 /** What automatic offers take off a member's cart now. */
 export function discountsOf(
   db: Database,
-  { tenant, member, cart }: { tenant: string; member: string; cart: Cart },
+  { tenant, member, cart }: { tenant: string; member: string; cart: Body<'memberDiscounts'> },
   now: Date,
 ): Promise<Discounts> {
   return db.transaction(tenant, async tx => {
@@ -21,8 +21,9 @@ export function discountsOf(
     const state = (await memberStates(tx, tenant, [member])).get(member)
     if (!state) throw new ProblemError('member_unknown')
     const at = now.getTime()
-    const order = { id: 'cart', ...cart }
-    const facts = engine.factsOf(program, { type: 'order.paid', id: 'cart', member, order }, state.profile, at)
+    const { channel, ...bought } = cart
+    const paid = { type: 'order.paid', id: 'cart', member, channel, order: { id: 'cart', ...bought } } as const
+    const facts = engine.factsOf(program, paid, state.profile, at)
     const standing = await standings(tx, tenant, program, member, at)
     const offers = engine.discounts(program, facts, cart.delivery ?? 0, standing)
     return { offers, total: offers.reduce((sum, { amount }) => sum + amount, 0), version }
