@@ -2,11 +2,14 @@ export type {
   Activity,
   ActivityResult,
   Agent,
+  Benefit,
   BudgetState,
   Cart,
   Case,
   Compensation,
+  CodeImported,
   CompensationRecord,
+  Consent,
   ContestWinner,
   Entry,
   Joining,
@@ -21,12 +24,22 @@ export type {
   ProgramInput,
   PublicContest,
   PublishedProgram,
+  Referral,
+  ReferralBan,
+  RedemptionRecord,
   Refund,
   Refusal,
   RefusalCode,
+  SegmentMember,
+  Review,
   Share,
+  Signals,
+  ShopProfile,
+  Spending,
+  Stock,
   SurveyAnswer,
   SurveyFigures,
+  TierChange,
   Voucher,
 } from '@tenth/contract'
 export type { CallArguments, CallOptions, PageOptions, ShopRoute } from '../call.ts'
@@ -44,5 +57,5 @@ export {
 export type { Outcome } from '../outcome.ts'
 export type { Page } from '../tenth-client.ts'
 export { createShop } from './create-shop.ts'
-export type { Shop, ShopOptions, VoucherUse } from './shop-client.ts'
+export type { Patience, Shop, ShopOptions, VoucherUse } from './shop-client.ts'
 export type { MemberTokenOptions } from './sign-member-token.ts'
