@@ -19,9 +19,9 @@ export async function callByName<Name extends PageRoute>(
   return read<Reply<Name>>(await exchange(connection, [method, path, auth], sent, send))
 }
 
-/** An estimate is asked for by POST, and changes nothing. */
+/** An estimate and a quote are asked for by POST, and change nothing. */
 export function isRead(name: PageRoute): boolean {
-  return name === 'estimate' || actionRoutes[name][0] === 'GET'
+  return name === 'estimate' || name === 'quotePoints' || actionRoutes[name][0] === 'GET'
 }
 
 async function persistentSend({ fetch }: Connection): Promise<Send> {

@@ -46,9 +46,10 @@ export function createShop({ api, secretKey, fetch = platformFetch }: ShopOption
     member: member => nullWhen('member_unknown', call('getMember', { params: { member } })),
     members: query => call('listMembers', { query }),
     entries: (member, query) => call('listMemberEntries', { params: { member }, query }),
-    checkVoucher: code => outcomeOf(call('checkVoucher', { body: { code } })),
-    useVoucher: use => outcomeOf(call('useVoucher', { body: use })),
-    releaseVoucher: use => outcomeOf(call('releaseVoucher', { body: use })),
+    checkVoucher: (code, { signal } = {}) => outcomeOf(call('checkVoucher', { body: { code }, signal })),
+    useVoucher: (use, { signal } = {}) => outcomeOf(call('useVoucher', { body: use, signal })),
+    releaseVoucher: ({ code, order }, { signal } = {}) =>
+      outcomeOf(call('releaseVoucher', { body: { code, order }, signal })),
     program: () => nullWhen('program_missing', call('getProgram')),
     publish: program => call('publishProgram', { body: program }),
     keys: async () => (await call('listKeys')).items,

@@ -32,6 +32,14 @@ export interface VoucherUse {
   code: string
   /** The shop's own number of the order. */
   order: string
+  /** Of a gift card, so many minor units. @default all that is left */
+  amount?: number
+}
+
+/** How one call is made. */
+export interface Patience {
+  /** Gives the call up, as where somebody stands at a till. */
+  signal?: AbortSignal
 }
 
 /**
@@ -61,11 +69,11 @@ export interface Shop {
   /** A member's ledger, newest first. */
   entries(member: string, page?: PageOptions): Promise<Page<Entry>>
   /** What a code is worth, without using it. */
-  checkVoucher(code: string): Promise<Outcome<Voucher>>
-  /** Uses a code for an order, once. The same order may ask again and gets the same answer. */
-  useVoucher(use: VoucherUse): Promise<Outcome<Voucher>>
+  checkVoucher(code: string, options?: Patience): Promise<Outcome<Voucher>>
+  /** Uses a code for an order, once, or a part of a gift card. The same order may ask again and gets the same answer. */
+  useVoucher(use: VoucherUse, options?: Patience): Promise<Outcome<Voucher>>
   /** Gives a used code back, when the order that used it did not come about. */
-  releaseVoucher(use: VoucherUse): Promise<Outcome<Voucher>>
+  releaseVoucher(use: VoucherUse, options?: Patience): Promise<Outcome<Voucher>>
   /** The programme in force; null while none is published. */
   program(): Promise<PublishedProgram | null>
   /** Publishes a programme, in force at once. The same document again makes no new version. */

@@ -12,8 +12,15 @@ export function tell(refusal: Refusal, words: Words<typeof english>, points: (co
 
 const told = [
   'not_a_member',
+  'limit_reached',
   'reward_not_for_points',
   'not_enough_stamps',
+  'reward_not_yet',
+  'reward_over',
+  'reward_not_for_you',
+  'reward_limit_reached',
+  'reward_sold_out',
+  'redemption_code_shown',
   'redemption_used',
   'redemption_cancelled',
   'redemption_expired',

@@ -100,13 +100,18 @@ export class TenthRewardList extends TemplateElement {
     </li>`
   }
 
-  #offer({ id, cost }: Reward, name: string): TemplateResult {
+  #offer({ id, cost: usual }: Reward, name: string): TemplateResult {
     const words = this.#words
+    const own = this.member?.rewards.find(({ reward }) => reward === id)
+    const cost = (own ? own.cost : usual) ?? undefined
     if (cost === undefined) return html`<span class="muted">${words.say('byCard')}</span>`
     const price = html`<span part="cost" class="cost">${this.points(cost)}</span>`
     const { member } = this
     if (!member) return price
     const available = Math.max(0, member.points.available)
+    if (own?.refusal) {
+      return html`${price}<span class="muted">${tell(own.refusal, this.#refusalWords, this.points)}</span>`
+    }
     if (available < cost) {
       return html`${price}<progress max=${cost} value=${available} aria-hidden="true"></progress
         ><span class="muted">${words.say('missing', { points: this.points(cost - available) })}</span>`
@@ -159,7 +164,7 @@ export class TenthRewardList extends TemplateElement {
     const reward =
       this.text(this.program?.rewards.find(({ id }) => id === redemption.reward)?.name) || redemption.reward
     const facts = [
-      words.say('code', { hint: redemption.hint }),
+      ...(redemption.hint === null ? [] : [words.say('code', { hint: redemption.hint })]),
       ...(redemption.validUntil ? [words.say('until', { date: this.day(redemption.validUntil) })] : []),
     ]
     return html`<li part="redemption">

@@ -5,6 +5,7 @@ import { Problem, problemCodes, type ProblemCode } from '@tenth/contract'
 import type { Database } from '../db/database.ts'
 import { testDatabase } from '../test-database/test-database.ts'
 import { deskProblems } from './test/desk-problems.ts'
+import { spendingProblems } from './test/spending-problems.ts'
 import { memberToken, openShop, order, paid, type Said, type Shop } from './test/shop.ts'
 
 let db: Database
@@ -88,6 +89,7 @@ const provoked: Record<ProblemCode, (shop: Shop) => Promise<Said<Problem>>> = {
     return shop.asMember('ann', 'POST', '/v1/me/accounts', { body: { kind: 'email' } })
   },
   ...deskProblems,
+  ...spendingProblems,
   key_not_there: shop => shop.asShop('DELETE', '/v1/keys/nothere'),
   keys_full: async shop => {
     await shop.asShop('POST', '/v1/keys', { body: {} })

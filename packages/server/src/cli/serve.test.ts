@@ -85,6 +85,7 @@ test('every wrong setting is named at once', async () => {
     TENTH_SECRET_KEY: 'sk_live_deli_secret',
     TENTH_PUBLISHABLE_KEY: 'sk_live',
     TENTH_LOG_LEVEL: 'loud',
+    TENTH_SEALING_KEY: 'short',
     TENTH_PROGRAM_FILE: 'x.jsonc',
   })
   assert.equal(code, 2)
@@ -93,7 +94,15 @@ test('every wrong setting is named at once', async () => {
       .trim()
       .split('\n')
       .map(line => line.split(' ')[0]),
-    ['TENTH_SECRET_KEY', 'TENTH_PUBLISHABLE_KEY', 'PORT', 'DATABASE_URL', 'TENTH_LOG_LEVEL', 'TENTH_PROGRAM_FILE'],
+    [
+      'TENTH_SECRET_KEY',
+      'TENTH_PUBLISHABLE_KEY',
+      'PORT',
+      'DATABASE_URL',
+      'TENTH_LOG_LEVEL',
+      'TENTH_SEALING_KEY',
+      'TENTH_PROGRAM_FILE',
+    ],
   )
   assert.ok(!err.includes('sk_live_deli_secret'), 'a mistyped key is not shown')
 })

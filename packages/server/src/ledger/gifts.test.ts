@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { sql } from 'kysely'
 import { grantTo, type GrantTo } from './grant-to.ts'
 import { lockMembers } from './lock-members.ts'
 import { programInForce } from './program-in-force.ts'
@@ -15,6 +16,14 @@ test('a reward that is given waits for its code to be asked for, and its code is
   await give(shop, { member: 'ann', grants: [{ reward: 'coffee' }], rule: 'thanks', cause: 'thanks 1' })
   const [given] = (await shop.member('ann')).redemptions
   assert.deepEqual([given?.status, given?.cost, given?.hint], ['granted', 0, null])
+  const { rows } = await db.transaction(shop.name, tx =>
+    sql<{ type: string; data: { rule: string } }>`
+      select type, data from events where program_id = ${shop.name} and type like 'redemption.%'`.execute(tx),
+  )
+  assert.deepEqual(
+    rows.map(({ type, data }) => [type, data.rule]),
+    [['redemption.created', 'thanks']],
+  )
 
   const asked = { member: 'ann', params: { redemption: given?.id ?? '' }, body: {} }
   const shown = await shop.must('revealCode', { ...asked, idempotencyKey: 'k1' })

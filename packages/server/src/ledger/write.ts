@@ -78,6 +78,13 @@ async function writeAll(tx: Tx, tenant: string, writing: Writing): Promise<Chang
       from doc, jsonb_to_recordset(doc->'given') as g(id text, member text, reward text, gives jsonb, rule text,
         effect text, at timestamptz, "validUntil" timestamptz, version int)
     ),
+    told_gifts as (
+      insert into events (program_id, id, type, member_id, data, at)
+      select ${tenant}, g.id, 'redemption.created', g.member, jsonb_build_object('redemption', g.id, 'reward', g.reward,
+        'unit', 'points', 'cost', 0, 'gives', g.gives, 'rule', g.rule), g.at
+      from doc, jsonb_to_recordset(doc->'given')
+        as g(id text, member text, reward text, gives jsonb, rule text, at timestamptz)
+    ),
     posted as (
       select e.* from doc, jsonb_to_recordset(doc->'entries') as e(
         id text, member text, unit text, kind text, amount bigint, pending bigint, lot text, at timestamptz,
