@@ -72,6 +72,19 @@ test('no refunds take more than was earned', () => {
   })
 })
 
+test('nothing is spent twice: what left a lot and what is left of it is what it was earned with', () => {
+  holds(deli => {
+    const left = new Map(
+      [...deli.accounts.values()].flatMap(({ lots }) => [...lots.values()]).map(lot => [lot.id, lot]),
+    )
+    const sums = new Map<string, number>()
+    for (const { lot, amount, pending } of deli.entries) {
+      if (lot !== null) sums.set(lot, (sums.get(lot) ?? 0) + amount + pending)
+    }
+    for (const [id, sum] of sums) assert.equal(left.get(id)?.remaining, sum)
+  })
+})
+
 test('what is shown is what the sweep makes of it', () => {
   holds(deli => {
     for (const member of members) {
