@@ -18,9 +18,12 @@ export function addPeriod(day: Temporal.PlainDate, { count, unit }: Period): Tem
   return day.add({ [`${unit}s`]: count })
 }
 
+/** Nothing ends later: what a moment's text has four digits of a year for. */
+const end = Date.UTC(9999, 11, 31)
+
 /** The midnight, or the first moment there is, that ends a day. */
 export function endOfDay(day: Temporal.PlainDate, timeZone: string): Instant {
-  return day.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds
+  return Math.min(end, day.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds)
 }
 
 /** A moment as the programme's clocks and calendars show it. */

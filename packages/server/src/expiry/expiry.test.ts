@@ -151,3 +151,10 @@ test('a rule’s own expiry is its points’, and a card’s its stamps’', asy
   await due(shop)
   assert.deepEqual(await points(shop), [40, null])
 })
+
+test('the longest life there can be is written like any other', async () => {
+  const long = { count: 10_000, unit: 'year' } as const
+  for (const expiry of [{ kind: 'after', period: long }, { kind: 'rolling', period: long, to: 'year' }] as const) {
+    assert.deepEqual(await points(await shopOf(expiry)), [40, '9999-12-31T00:00:00.000Z'])
+  }
+})
