@@ -13,7 +13,7 @@ export interface Expected {
  */
 export function expectedTotals(
   purchases: readonly Purchase[],
-  program: Pick<Program, 'earn' | 'points' | 'cards' | 'currency'>,
+  program: Pick<Program, 'earn' | 'points' | 'cards' | 'currency'> & Partial<Pick<Program, 'multipliers'>>,
 ): Expected {
   const style = { style: 'currency', currency: program.currency } as const
   const decimals = new Intl.NumberFormat('en', style).resolvedOptions().maximumFractionDigits ?? 2
@@ -21,9 +21,10 @@ export function expectedTotals(
   // The log's purchases are old: what they earned may have expired before it is looked at.
   const expiring = [{ id: 'points', expiry: program.points.expiry }, ...program.cards]
   const unknown = expiring.filter(({ expiry }) => expiry.kind !== 'none').map(({ id }) => `the expiry of ${id}`)
+  unknown.push(...(program.multipliers ?? []).map(({ id }) => `the multiplier ${id}`))
   const customers = BigInt(new Set(purchases.map(purchase => purchase.customer)).size)
   for (const rule of program.earn) {
-    if (rule.when || rule.lines) {
+    if (!rule.amount || rule.when || rule.lines || rule.limits || rule.campaign || rule.group || rule.stop) {
       unknown.push(`the condition of ${rule.id}`)
       continue
     }
@@ -42,7 +43,7 @@ export function expectedTotals(
 function earned(
   purchase: Purchase,
   decimals: number,
-  amount: Program['earn'][number]['amount'],
+  amount: NonNullable<Program['earn'][number]['amount']>,
   rounding: string,
 ): bigint {
   const [units = '', fraction = ''] = purchase.amount.split('.')
@@ -50,8 +51,9 @@ function earned(
   if (paid === 0n) return 0n
   const give = BigInt(amount.give)
   if (amount.kind === 'fixed') return give
-  if (amount.kind === 'per_unit') return give * BigInt(purchase.quantity)
+  if (amount.kind === 'per_unit') return give * (BigInt(purchase.quantity) / BigInt(amount.every ?? 1))
   const every = BigInt(amount.every)
+  if (amount.kind === 'per_step') return give * (paid / every)
   const up = rounding === 'ceil' ? every - 1n : rounding === 'half_up' ? every / 2n : 0n
   return (paid * give + up) / every
 }

@@ -1,5 +1,5 @@
 import type {
-  Cart,
+  CartToEstimate,
   Entry,
   Estimate,
   Friend,
@@ -101,7 +101,7 @@ export interface Tenth {
   /** Gives a reward back unused, by the id of its redemption. What it cost returns to the member. */
   cancel(redemption: string): Promise<Outcome<Redemption>>
   /** What a cart would earn, to the point: for the member, or for somebody who has just joined. */
-  estimate(cart: Cart, options?: { signal?: AbortSignal }): Promise<Estimate>
+  estimate(cart: CartToEstimate, options?: { signal?: AbortSignal }): Promise<Estimate>
   /** The member's ledger, newest first. */
   entries(page?: PageOptions): Promise<Page<Entry>>
   /** The friends the member brought, newest first. */

@@ -1,4 +1,4 @@
-import type { EarningRule, Member, PublicProgram } from '@tenth/core'
+import type { Member, PublicProgram } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { TemplateElement } from '../element/template-element.ts'
@@ -15,7 +15,7 @@ import { stateWords } from '../state/words/state-words.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
-import { earningSigns, earningText } from './earning-text.ts'
+import { earningSign, earningText, earningTitle } from './earning-text.ts'
 import { styles } from './panel.styles.ts'
 import { panelWords } from './words/panel-words.ts'
 
@@ -117,24 +117,29 @@ export class TenthPanel extends TemplateElement {
   }
 
   #rooms(program: PublicProgram): TemplateResult {
-    const ways = program.earn.length ? this.#ways(program.earn) : nothing
+    const ways = program.earn.length ? this.#ways(program) : nothing
     return html`${staleness(this, this.#stateWords, this.memberState.status === 'error' && !!this.member)}
     ${this.member ? nothing : ways} ${this.#cards(program)} ${this.#rewards()} ${this.#friends(program)}
     ${this.member ? html`${ways} ${this.#happened()}` : nothing}`
   }
 
-  #ways(rules: readonly EarningRule[]): TemplateResult {
+  #ways({ earn, rewards }: PublicProgram): TemplateResult {
     const words = this.#words
-    const count = { points: this.points, stamps: (stamps: number) => this.stamps(stamps), money: this.#money }
+    const count = {
+      points: this.points,
+      stamps: (stamps: number) => this.stamps(stamps),
+      money: this.#money,
+      reward: (id: string) => this.text(rewards.find(reward => reward.id === id)?.name),
+    }
     return html`<section aria-labelledby="ways">
       <h3 id="ways">${words.say('ways')}</h3>
       <ul class="rows">
-        ${rules.map(
+        ${earn.map(
           rule =>
             html`<li>
-              ${icon(earningSigns[rule.on])}
+              ${icon(earningSign(rule))}
               <div class="what">
-                <span>${this.text(rule.name) || words.say(rule.on)}</span>
+                <span>${this.text(rule.name) || earningTitle(rule, words)}</span>
                 <span class="muted">${earningText(rule, words, count)}</span>
               </div>
             </li>`,
