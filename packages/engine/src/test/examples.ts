@@ -1,5 +1,6 @@
 import type { OrderLine, ProgramInput, Refund } from '@tenth/contract'
 import { cardState } from '../card-state.ts'
+import { deskExamples } from './desk-examples.ts'
 import { timeExamples } from './expiry-examples.ts'
 import { Ledger, day } from './ledger.ts'
 import { offerExamples } from './offer-examples.ts'
@@ -25,6 +26,7 @@ const stamps = { cards: [sandwichCard], rewards: [freeSandwich], earn: [stampPer
 export const examples: Record<string, () => string> = {
   ...timeExamples,
   ...offerExamples,
+  ...deskExamples,
   ...tierExamples,
   timeZone: () => {
     const shop = deli({ earn: [pointPerEuro], points: { expiry: after(1, 'day') } })

@@ -1,5 +1,17 @@
-import type { Problem, ProblemCode, ProgramInput } from '@tenth/contract'
+import type { Problem, ProgramInput } from '@tenth/contract'
 import { program, type Said, type Shop } from './shop.ts'
+
+/** The problems that are provoked here. */
+type DeskProblem =
+  | 'case_unknown'
+  | 'case_differs'
+  | 'compensation_unknown'
+  | 'survey_unknown'
+  | 'asking_unknown'
+  | 'asking_differs'
+  | 'contest_unknown'
+  | 'entry_unknown'
+  | 'share_not_rewarded'
 
 type Provoke = (shop: Shop) => Promise<Said<Problem>>
 
@@ -26,7 +38,7 @@ async function prepared(shop: Shop, ...members: string[]): Promise<void> {
 }
 
 /** One way to meet each problem of cases, surveys, contests and shares. */
-export const deskProblems = {
+export const deskProblems: Record<DeskProblem, Provoke> = {
   case_unknown: shop => shop.asShop('GET', '/v1/cases/none'),
   case_differs: async shop => {
     await prepared(shop, 'ann')
@@ -54,4 +66,4 @@ export const deskProblems = {
     await prepared(shop, 'ann')
     return shop.asMember('ann', 'POST', '/v1/me/shares', { body: { kind: 'share', network: 'instagram' } })
   },
-} as const satisfies Partial<Record<ProblemCode, Provoke>>
+}
