@@ -35,6 +35,19 @@ test('an order that goes back within the window takes it back exactly', async ()
   assert.deepEqual(await told(shop), ['paid', 'reversed'])
 })
 
+test('an order that is cancelled later takes it back too, and only once', async () => {
+  const { shop, code } = await shopWithAnn(db, {})
+  await joins(shop, 'bob', code)
+  await buys(shop, 'bob', 'one')
+  shop.wait(40)
+  for (const id of ['first', 'second']) {
+    await shop.must('reportActivity', { body: { type: 'order.cancelled', id, member: 'bob', order: 'one' } })
+  }
+  assert.deepEqual([await points(shop, 'ann', 'bob'), await friends(shop)], [[0, 0], ['reversed']])
+  await buys(shop, 'bob', 'two')
+  assert.deepEqual([await points(shop, 'ann', 'bob'), await told(shop)], [[0, 0], ['paid', 'reversed']])
+})
+
 test('a reward that is held is handed out at the end, once, and never after a refund', async () => {
   const { shop, code } = await shopWithAnn(db, { hold, advocate: { reward: 'coffee' }, friend: { reward: 'delivery' } })
   for (const friend of ['bob', 'cat']) {
