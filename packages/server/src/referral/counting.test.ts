@@ -45,7 +45,13 @@ test('an order that is cancelled later takes it back too, and only once', async 
   }
   assert.deepEqual([await points(shop, 'ann', 'bob'), await friends(shop)], [[0, 0], ['reversed']])
   await buys(shop, 'bob', 'two')
-  assert.deepEqual([await points(shop, 'ann', 'bob'), await told(shop)], [[0, 0], ['paid', 'reversed']])
+  assert.deepEqual(
+    [await points(shop, 'ann', 'bob'), await told(shop)],
+    [
+      [0, 0],
+      ['paid', 'reversed'],
+    ],
+  )
 })
 
 test('a reward that is held is handed out at the end, once, and never after a refund', async () => {
