@@ -1,10 +1,12 @@
 import type { OrderLine, ProgramInput, Refund } from '@tenth/contract'
 import { cardState } from '../card-state.ts'
 import { deskExamples } from './desk-examples.ts'
+import { earningExamples } from './earning-examples.ts'
 import { timeExamples } from './expiry-examples.ts'
 import { Ledger, day } from './ledger.ts'
 import { offerExamples } from './offer-examples.ts'
 import { referralExamples } from './referral-examples.ts'
+import { spendingExamples } from './spending-examples.ts'
 import { tierExamples } from './tier-examples.ts'
 import {
   coffee,
@@ -25,7 +27,9 @@ const stamps = { cards: [sandwichCard], rewards: [freeSandwich], earn: [stampPer
 /** The worked numbers of docs/rules.md, by setting. */
 export const examples: Record<string, () => string> = {
   ...timeExamples,
+  ...earningExamples,
   ...offerExamples,
+  ...spendingExamples,
   ...deskExamples,
   ...tierExamples,
   timeZone: () => {
