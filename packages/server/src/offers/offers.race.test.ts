@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { ProgramInput } from '@tenth/contract'
+import { sql } from 'kysely'
 import { postgresTestDatabase } from '../test-database/postgres.ts'
 import { deliWith } from '../test-database/deli-program.ts'
 import { cake, openShop, paid } from '../test-database/test-shop.ts'
@@ -10,10 +11,12 @@ import { cake, openShop, paid } from '../test-database/test-shop.ts'
 const db = await postgresTestDatabase()
 after(() => db.close())
 
+const shops: string[] = []
 const racers = Array.from({ length: 64 }, (_, index) => `member-${index}`)
 const gives = { kind: 'amount_off', amount: 300 } as const
 const shopWith = async (offers: ProgramInput['offers']) => {
   const shop = await openShop(db, deliWith({ offers }))
+  shops.push(shop.name)
   for (const member of racers) await shop.join(member)
   return shop
 }
@@ -73,4 +76,19 @@ test('64 orders, refunds and codes that meet at one budget neither pass it nor w
       [6, 1800],
     ],
   )
+})
+
+test('after every race what was had of an offer is the sum of its uses', async () => {
+  for (const name of shops) {
+    const { rows } = await db.transaction(name, tx =>
+      sql`
+        select from offer_budgets b
+        left join lateral (
+          select count(*) as uses, coalesce(sum(amount), 0) as money from offer_uses u
+          where u.program_id = b.program_id and u.offer = b.offer and u.returned_at is null
+        ) u on true
+        where b.program_id = ${name} and (b.uses <> u.uses or b.money <> u.money)`.execute(tx),
+    )
+    assert.equal(rows.length, 0)
+  }
 })
