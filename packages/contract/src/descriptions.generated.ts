@@ -458,6 +458,12 @@ export const descriptions: Record<string, { description?: string; properties: Re
       activities: 'What counts as being active. Default: orders and whatever a customer does that the shop reports.',
     },
   },
+  InterimReward: {
+    description: 'Something given on the way, once for each card that is filled.',
+    properties: {
+      at: 'At this stamp of the card, before the last.',
+    },
+  },
   Joining: {
     description: 'What a shop tells of a new member.',
     properties: {
@@ -1163,6 +1169,15 @@ export const descriptions: Record<string, { description?: string; properties: Re
       stamps: 'How many stamps make it full. Buy 9, get the 10th free: 9.',
       reward: 'The reward a full card gives, by id.',
       expiry: 'When stamps are lost. Default: never.',
+      interim: 'What is given before it is full.',
+      claim: 'Whether the member asks for the reward of a full card, or is given it at once. Default: "asked".',
+      restart:
+        'When the next card begins: with the stamp after the last, once the reward of the full one was taken, or never. Default: "automatic".',
+      overflow:
+        'What becomes of stamps of one activity that are more than the card has room for. Default: "next" card.',
+      oncePer: 'In such a period, only one activity stamps the card. Default: every one does.',
+      rewardOnRefund:
+        'What a refund does to the unused reward of a card whose stamps it takes back. Default: "taken_back".',
     },
   },
   Stock: {
