@@ -42,6 +42,8 @@ export async function findReferrals(
             or exists (
               select from activities o
               where o.program_id = ${tenant} and o.member_id = a.member and o.type = 'order.paid'
+                -- One of the same list, after the joining, is not decided yet.
+                and o.result is not null
             )
             or exists (select from members o where o.program_id = ${tenant} and o.email_hash = decode(a.email, 'hex')),
           'banned', exists (select from referral_bans b where b.program_id = ${tenant} and b.member_id = m.id))
