@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { testDatabase } from '../test-database/test-database.ts'
-import { buys, codeOf, friends, joins, points, shopWithAnn, told, work } from './test/friends.ts'
+import { buys, cancelled, codeOf, friends, joins, points, shopWithAnn, told, work } from './test/friends.ts'
 
 const db = await testDatabase()
 after(() => db.close())
@@ -81,6 +81,7 @@ test('a reward that was given goes back with the order while nobody has used it'
   assert.equal((await shop.member('ann')).redemptions.length, 1)
   await shop.refund('bob', { order: 'one' })
   assert.equal((await shop.member('ann')).redemptions.length, 0)
+  assert.deepEqual(await cancelled(shop), ['ann'])
   const used = await shop.call('checkVoucher', { body: { code: voucher } })
   assert.equal(used.problem.refusal?.code, 'voucher_used')
 })

@@ -33,6 +33,8 @@ export function recordReferral(step: ReferralStep, inForce: ProgramInForce, caus
     heldUntil: iso(step.heldUntil),
     held: held ? given : null,
     events: eventsOf(step, cause),
+    now: cause.now,
+    newId: cause.newId,
   })
 }
 

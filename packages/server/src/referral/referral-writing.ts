@@ -22,6 +22,9 @@ export interface ReferralWriting {
   /** Levels that it reached, or by whose reversal they are taken back. */
   levels: readonly number[]
   events: NewEvent[]
+  /** For events of what is written along with it. */
+  now: Date
+  newId: () => string
 }
 
 /** What is kept to notice doubtful friends. */

@@ -5,7 +5,15 @@ import type { RedemptionRow } from '../ledger/redemption-row.ts'
 /** What is told of something that happened to a redemption. */
 export function redemptionEvent(
   type: Extract<EventType, `redemption.${string}`>,
-  { id: redemption, member, reward, unit, cost, gives, order }: RedemptionRow,
+  {
+    id: redemption,
+    member,
+    reward,
+    unit,
+    cost,
+    gives,
+    order,
+  }: Pick<RedemptionRow, 'id' | 'member' | 'reward' | 'unit' | 'cost' | 'gives' | 'order'>,
   { now, newId }: { now: Date; newId: () => string },
   more: Readonly<Record<string, unknown>> = {},
 ): NewEvent {

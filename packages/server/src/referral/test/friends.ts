@@ -14,7 +14,11 @@ export const jo = { author: { id: 'jo' } }
 const newId = idMaker()
 
 /** A shop with a referral of its own, ann among its members, and her code. */
-export async function shopWithAnn(db: Database, referral: Partial<Rule>, about: Partial<ProgramInput> = {}) {
+export async function shopWithAnn(
+  db: Database,
+  referral: Partial<Rule>,
+  about: Partial<ProgramInput> = {},
+): Promise<{ shop: Shop; code: string }> {
   const rule = { advocate: { points: 100 }, friend: { points: 50 }, ...referral }
   const shop = await openShop(db, deliWith({ earn: [], ...about, referral: rule }))
   return { shop, code: await codeOf(shop, 'ann') }
@@ -83,4 +87,13 @@ export async function told(shop: Shop): Promise<string[]> {
     sql<{ type: string }>`select type from events where type like 'referral.%' order by id`.execute(tx),
   )
   return rows.map(({ type }) => type.replace('referral.', ''))
+}
+
+/** Whose rewards went back, as events tell. */
+export async function cancelled(shop: Shop): Promise<string[]> {
+  const { rows } = await shop.db.transaction(shop.name, tx =>
+    sql<{ member: string }>`
+      select member_id as member from events where type = 'redemption.cancelled' order by id`.execute(tx),
+  )
+  return rows.map(({ member }) => member)
 }
