@@ -194,3 +194,16 @@ test('entering is an occasion that rules can give for, once', async () => {
   for (let twice = 0; twice < 2; twice++) await enter(shop, 'ann', undefined, 'once')
   assert.equal((await shop.member('ann')).points.available, 5)
 })
+
+test('joining again brings no further ticket, and ids may be as long as they get', async () => {
+  const id = `c${'o'.repeat(62)}`
+  const ways: ContestInput['ways'] = [
+    { by: 'action', on: 'member.joined' },
+    { by: 'action', on: 'order.paid' },
+  ]
+  const shop = await open({ id, ways })
+  for (let again = 0; again < 3; again++) await shop.join('ann')
+  assert.equal((await mine(shop))?.tickets, 1)
+  await shop.buy('ann', [cake(100)], 'o'.repeat(123))
+  assert.equal((await mine(shop))?.tickets, 2)
+})

@@ -11,7 +11,7 @@ export interface Happened {
   at: number
 }
 
-/** Those of a list of activities that happened to members, for what follows from them. */
+/** Those of a list of activities that happened to members, for what follows from them. Who joins again has not joined. */
 export function happened(
   activities: readonly Happening[],
   outcomes: ReadonlyMap<string, Outcome>,
@@ -23,6 +23,7 @@ export function happened(
     if (!outcome?.ok || outcome.result.refusals.some(({ code }) => code === 'not_a_member')) return []
     const at = activity.at === undefined ? now.getTime() : Date.parse(activity.at)
     const known = states.get(activity.id)?.state.members.find(({ id }) => id === activity.member)
+    if (known && activity.type === 'member.joined') return []
     return [{ activity, profile: known?.profile ?? newProfile(at), at }]
   })
 }

@@ -207,3 +207,15 @@ test('figures count every score and divide once', async () => {
   const later = await shop.must('surveyFigures', { params, query: { from: '2026-04-01T00:00:00Z', per: 'day' } })
   assert.deepEqual([later.asked, later.periods[0]?.period], [2, '2026-04-01'])
 })
+
+test('ids may be as long as they get', async () => {
+  const shop = await open({ ...nps, id: `s${'u'.repeat(62)}` })
+  const order = 'o'.repeat(123)
+  await shop.buy('ann', [cake(500)], order)
+  const [asking] = await asked(shop)
+  assert.equal((await answer(shop, asking?.id ?? '', { again: 0, why: '\u{fffd}' })).status, 200)
+  const body = { id: 'c'.repeat(128), member: 'ann', reason: 'bad', text: 'x'.repeat(4000) }
+  await shop.must('openCase', { body })
+  await shop.must('closeCase', { params: { case: body.id }, body: { author: { id: 'jo', role: 'agent' } } })
+  assert.equal((await shop.call('openCase', { body: { ...body, id: 'd', text: 'a\u0000b' } })).status, 422)
+})
