@@ -1,4 +1,4 @@
-import type { Consent, Profile, ShopProfile } from '@tenth/contract'
+import { AccountLink, type Consent, type Profile, type ShopProfile } from '@tenth/contract'
 import { ProblemError } from '../app/problem-error.ts'
 import type { Database } from '../db/database.ts'
 import type { Call, Handler } from '../handlers/handler.ts'
@@ -37,9 +37,8 @@ export const setTags: Handler<'setTags'> = async call => {
 /** A page cannot say whose an address is; the token can, for the shop signed it. */
 export const linkMyEmail: Handler<'linkMyEmail'> = async call => {
   const member = ofToken(call.caller)
-  const { email } = call.caller.claims
-  if (email === undefined) throw new ProblemError('claim_missing')
-  const account = { kind: 'email', account: email }
+  const { success, data: account } = AccountLink.safeParse({ kind: 'email', account: call.caller.claims.email })
+  if (!success) throw new ProblemError('claim_missing')
   return own(told(call, await link(call.db, { tenant: call.caller.program, member, account }, call)))
 }
 

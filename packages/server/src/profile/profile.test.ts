@@ -107,7 +107,9 @@ test('a complete profile earns once', async () => {
 test('an e-mail address is linked by what the shop signed into the token, and earns once', async () => {
   const shop = await open('ann')
   const body = { kind: 'email' } as const
-  assert.equal((await shop.call('linkMyEmail', { member: 'ann', body })).problem.code, 'claim_missing')
+  for (const claims of [{}, { email: 'no address' }]) {
+    assert.equal((await shop.call('linkMyEmail', { member: 'ann', claims, body })).problem.code, 'claim_missing')
+  }
   const linked = await shop.must('linkMyEmail', { member: 'ann', claims: { email: 'Ann@Example.com' }, body })
   assert.deepEqual(linked.accounts, [{ kind: 'email', hint: 'A…@example.com', at: '2026-03-02T10:00:00.000Z' }])
   assert.equal(await points(shop), 30)

@@ -69,6 +69,10 @@ function asked(since: Since): string {
 
 function byMember(rows: readonly Row[]): Map<string, Counted[]> {
   const all = new Map<string, Counted[]>()
-  for (const { member, at, amount } of rows) all.set(member, [...(all.get(member) ?? []), { at, amount }])
+  for (const { member, at, amount } of rows) {
+    const counted = all.get(member) ?? []
+    counted.push({ at, amount })
+    all.set(member, counted)
+  }
   return all
 }

@@ -23,6 +23,7 @@ import { countedOf, pointsOf, purchasesOf } from './counted.ts'
 import { tierEvent, tierOccasion } from './announce.ts'
 import { forgetTiers, loadStandings, saveStandings, type Settled } from './standings.ts'
 import { saveTierChanges } from './tier-changes.ts'
+import { waitsFor } from './waits-for.ts'
 
 /** What a look at members found: whose page shows something new, and what has happened by it. */
 export interface Reviewed {
@@ -83,7 +84,8 @@ export async function review(
   const touched = new Set([...steps, ...segments].map(({ member }) => member))
   const changed = touched.size > 0 ? await write(tx, tenant, { ...emptyWriting(), touched }) : []
   const reached = found.flatMap(({ state, tier }) => (tier ? tierOccasion(program, state.profile.tier, tier) : []))
-  return { changed, occasions: [...found.flatMap(({ segments }) => segments.occasions), ...reached] }
+  const occasions = [...found.flatMap(({ segments }) => segments.occasions), ...reached]
+  return { changed, occasions: occasions.filter(({ type }) => waitsFor(program, type)) }
 }
 
 async function lookAt(

@@ -1,13 +1,13 @@
 import type { TierFloor } from '@tenth/contract'
 import type { TierStanding } from '@tenth/engine'
-import { sql } from 'kysely'
 import { ProblemError } from '../app/problem-error.ts'
-import type { Database, Tx } from '../db/database.ts'
+import type { Database } from '../db/database.ts'
 import type { Clock } from '../ledger/apply-activities.ts'
 import { lockMembers } from '../ledger/lock-members.ts'
 import { programInForce } from '../ledger/program-in-force.ts'
-import type { Changed } from '../ledger/write.ts'
-import { reviewNow } from './apply-review.ts'
+import { write, type Changed } from '../ledger/write.ts'
+import { emptyWriting } from '../ledger/writing.ts'
+import { lastOf, reviewNow } from './apply-review.ts'
 import { loadStandings, saveStandings } from './standings.ts'
 import { saveTierChanges } from './tier-changes.ts'
 import { lockWhatFollows } from './what-follows.ts'
@@ -46,17 +46,13 @@ export async function setFloor(
     }
     await saveTierChanges(tx, tenant, version, [change])
     await saveStandings(tx, tenant, program, [{ member, standing: next, dueAt: null }])
-    await touch(tx, tenant, member)
-    return [...before, ...(await reviewNow(tx, tenant, [member], clock))]
+    const shown = await write(tx, tenant, { ...emptyWriting(), touched: new Set([member]) })
+    return lastOf([...before, ...shown, ...(await reviewNow(tx, tenant, [member], clock))])
   })
 }
 
 function same(one: TierStanding['floor'], other: TierStanding['floor']): boolean {
   return one?.tier === other?.tier && one?.until === other?.until
-}
-
-async function touch(tx: Tx, tenant: string, member: string): Promise<void> {
-  await sql`update members set revision = revision + 1 where program_id = ${tenant} and id = ${member}`.execute(tx)
 }
 
 function invalid(pointer: string, detail: string): ProblemError {
