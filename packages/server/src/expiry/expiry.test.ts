@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Inactivity, ProgramInput } from '@tenth/contract'
+import { sql } from 'kysely'
 import { idMaker } from '../app/new-id.ts'
 import { runDue } from '../ledger/run-due.ts'
 import { deliWith } from '../test-database/deli-program.ts'
@@ -154,7 +155,24 @@ test('a rule’s own expiry is its points’, and a card’s its stamps’', asy
 
 test('the longest life there can be is written like any other', async () => {
   const long = { count: 10_000, unit: 'year' } as const
-  for (const expiry of [{ kind: 'after', period: long }, { kind: 'rolling', period: long, to: 'year' }] as const) {
+  for (const expiry of [
+    { kind: 'after', period: long },
+    { kind: 'rolling', period: long, to: 'year' },
+  ] as const) {
     assert.deepEqual(await points(await shopOf(expiry)), [40, '9999-12-31T00:00:00.000Z'])
   }
+})
+
+test('the schema lets no clock run back, and no lot follow what was not promised', async () => {
+  const shop = await shopOf(month)
+  const change = (set: string) =>
+    db.transaction(shop.name, tx =>
+      sql.raw(`update member_clocks set ${set} where program_id = '${shop.name}'`).execute(tx),
+    )
+  await assert.rejects(change(`until = until - interval '1 day'`), /a clock cannot run back/)
+  await assert.rejects(change(`since = until + interval '1 day'`), /member_clocks_check/)
+  await assert.rejects(
+    db.transaction(shop.name, tx => sql`update lots set clock = '' where program_id = ${shop.name}`.execute(tx)),
+    /permission denied/,
+  )
 })
