@@ -42,6 +42,7 @@ export const problemCodes = {
   asking_differs: [409, 'Something else was asked under this id.'],
   contest_unknown: [404, 'There is no such contest.'],
   entry_unknown: [404, 'There is no such entry of the member.'],
+  share_unknown: [404, 'The member told of no such share.'],
   share_not_rewarded: [404, 'The programme gives nothing for this on this network.'],
   segment_unknown: [404, 'The programme has no such segment.'],
   claim_missing: [409, 'The member token does not say this. The shop signs into it what it has verified.'],

@@ -31,9 +31,12 @@ export const shareRoutes = {
     path: '/v1/shares',
     auth: 'secret',
     summary: 'Say that the shop saw it: what was only told becomes verified, what was not told is written down.',
-    body: ShareTold.extend({ member: Id }),
+    body: ShareTold.extend({
+      member: Id,
+      /** Which one, where it was told in an earlier period. @default this period's */ share: Id.optional(),
+    }),
     reply: Share,
-    problems,
+    problems: [...problems, 'share_unknown'],
   },
   listShares: {
     method: 'GET',

@@ -9,7 +9,7 @@ import { tell } from './tell.ts'
 
 export const tellShare: Handler<'tellShare'> = call => told(call, ofToken(call.caller), false)
 
-export const verifyShare: Handler<'verifyShare'> = call => told(call, call.body.member, true)
+export const verifyShare: Handler<'verifyShare'> = call => told(call, call.body.member, true, call.body.share)
 
 async function told(
   {
@@ -22,11 +22,12 @@ async function told(
   }: Pick<Call<'tellShare'>, 'db' | 'caller' | 'body' | 'now' | 'newId' | 'changed'>,
   member: string,
   verified: boolean,
+  share?: string,
 ) {
   const { kind, network } = body
   const done = await db.transaction(caller.program, async tx => {
     const inForce = await programInForce(tx, caller.program)
-    return tell(tx, caller.program, inForce, { kind, network, member, verified }, { now: now(), newId })
+    return tell(tx, caller.program, inForce, { kind, network, member, verified, share }, { now: now(), newId })
   })
   changed(done.changed)
   return done.share

@@ -23,7 +23,12 @@ export async function tell(
   tx: Tx,
   tenant: string,
   inForce: ProgramInForce,
-  { member, verified, ...told }: ShareTold & { member: string; verified: boolean },
+  {
+    member,
+    verified,
+    share: id,
+    ...told
+  }: ShareTold & { member: string; verified: boolean; share?: string | undefined },
   context: Context,
 ): Promise<{ share: Share; changed: Changed[] }> {
   const rule = ruleFor(inForce.program, told)
@@ -31,7 +36,7 @@ export async function tell(
   const { timeZone } = inForce.program
   const { from, until } = calendarPeriod(context.now.getTime(), rule.per, timeZone)
   const before =
-    (verified ? await waiting(tx, tenant, member, told) : null) ?? (await within(tx, tenant, member, told, from))
+    id === undefined ? await within(tx, tenant, member, told, from) : await named(tx, tenant, member, told, id)
   if (before && (before.verified || !verified)) return { share: shareView(before), changed: [] }
   const row = before ?? (await add(tx, tenant, { member, ...told, from, until }, context))
   const owed = row.given.length === 0 && (verified || rule.when === 'told') ? rule.gives : []
@@ -63,14 +68,20 @@ function ruleFor({ shares }: Program, { kind, network }: ShareTold): ShareRule {
   return rule
 }
 
-/** The latest that was told and that the shop has not seen. */
-async function waiting(tx: Tx, tenant: string, member: string, { kind, network }: ShareTold): Promise<ShareRow | null> {
+/** One that was told, in whatever period. */
+async function named(
+  tx: Tx,
+  tenant: string,
+  member: string,
+  { kind, network }: ShareTold,
+  id: string,
+): Promise<ShareRow> {
   const { rows } = await sql<ShareRow>`
     select ${shareColumns} from shares
-    where program_id = ${tenant} and member_id = ${member} and kind = ${kind} and network = ${network}
-      and verified_at is null
-    order by id desc limit 1`.execute(tx)
-  return rows[0] ?? null
+    where program_id = ${tenant} and id = ${id} and member_id = ${member} and kind = ${kind}
+      and network = ${network}`.execute(tx)
+  if (!rows[0]) throw new ProblemError('share_unknown')
+  return rows[0]
 }
 
 async function within(

@@ -12,6 +12,7 @@ type DeskProblem =
   | 'contest_unknown'
   | 'entry_unknown'
   | 'share_not_rewarded'
+  | 'share_unknown'
 
 type Provoke = (shop: Shop) => Promise<Said<Problem>>
 
@@ -65,5 +66,12 @@ export const deskProblems: Record<DeskProblem, Provoke> = {
   share_not_rewarded: async shop => {
     await prepared(shop, 'ann')
     return shop.asMember('ann', 'POST', '/v1/me/shares', { body: { kind: 'share', network: 'instagram' } })
+  },
+  share_unknown: async shop => {
+    const shares = [{ id: 'post', kind: 'share', network: 'instagram', gives: [{ points: 5 }] }]
+    await shop.asShop('POST', '/v1/program', { body: { ...withDesk, shares } })
+    await shop.asMember('ann', 'POST', '/v1/me', { body: {} })
+    const body = { member: 'ann', kind: 'share', network: 'instagram', share: 'none' }
+    return shop.asShop('POST', '/v1/shares', { body })
   },
 }
