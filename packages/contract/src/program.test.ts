@@ -92,6 +92,6 @@ test('a condition nests, and what is no condition says so', () => {
   const when = { all: [{ total: { min: 1000 } }, { none: [{ lines: { sku: ['gift-card'] } }] }] }
   assert.deepEqual(faults({ ...deli, earn: [{ ...purchase, when }] }), [])
   assert.deepEqual(faults({ ...deli, earn: [{ ...purchase, when: { allOf: [] } }] }), [
-    'earn.0.when: A condition is one of all, any, none, total, lines, units, orders, spent, channel, data, tier, segment, tag, language, tenure or during.',
+    'earn.0.when: A condition is one of all, any, none, total, lines, units, orders, spent, channel, data, tier, segment, tag, language, tenure, recent, lapsed, birthday_month or during.',
   ])
 })
