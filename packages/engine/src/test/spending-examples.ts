@@ -1,6 +1,5 @@
 import type { CheckoutRule, ProgramInput } from '@tenth/contract'
-import { pointsOffer } from '../pay-with-points.ts'
-import { payWithPoints } from '../pay-with-points.ts'
+import { payWithPoints, pointsOffer } from '../pay-with-points.ts'
 import { rewardRefusal } from '../reward-refusal.ts'
 import { Ledger, day } from './ledger.ts'
 import { coffee, line, pointPerEuro, programme } from './programme.ts'
@@ -43,7 +42,8 @@ export const spendingExamples: Record<string, () => string> = {
 }
 
 function rich(about: Partial<RewardInput>): Ledger {
-  const shop = new Ledger(programme({ earn: [pointPerEuro], rewards: [{ ...coffee, ...about }] }), 'ada')
+  const tiers = { levels: [{ id: 'gold', name: 'Gold', threshold: 1000 }] }
+  const shop = new Ledger(programme({ tiers, earn: [pointPerEuro], rewards: [{ ...coffee, ...about }] }), 'ada')
   shop.pay('ada', 'o', [line('a', 10_000)])
   shop.now += day / 24
   return shop

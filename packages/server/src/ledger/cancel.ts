@@ -1,4 +1,4 @@
-import type { Redemption } from '@tenth/contract'
+import type { Redemption, RedemptionStatus } from '@tenth/contract'
 import { cancelRedemption, type RedemptionState } from '@tenth/engine'
 import { sql } from 'kysely'
 import { ProblemError, refused } from '../app/problem-error.ts'
@@ -14,7 +14,7 @@ import { lockMembers } from './lock-members.ts'
 import { memberStates } from './member-states.ts'
 import { postings } from './posting.ts'
 import { programInForce } from './program-in-force.ts'
-import { redemptionView, remainingOf, type RedemptionRow } from './redemption-row.ts'
+import { redemptionView, remainingOf, statusAt, type RedemptionRow } from './redemption-row.ts'
 import { write, type Changed } from './write.ts'
 import { emptyWriting } from './writing.ts'
 
@@ -39,7 +39,7 @@ export async function giveBack(
     if (row?.member !== owner) throw new ProblemError('redemption_unknown')
     // Asked again because the first answer was lost: it is done, and that is the answer.
     if (row.status === 'cancelled') return { redemption: redemptionView(row, now), changed: [] }
-    await checkUntouched(tx, tenant, row)
+    await checkUntouched(tx, tenant, row, statusAt(row, now))
     const redemption = await redemptionState(tx, tenant, row)
     const granted = cancelRedemption(program, state, redemption, { now: now.getTime(), newId: clock.newId })
     if (!granted.ok) throw refused(granted.refusal)
@@ -60,16 +60,18 @@ export async function giveBack(
   })
 }
 
-/** A code that the shop brought along is known to somebody now, and what a gift card paid is spent. */
-async function checkUntouched(tx: Tx, tenant: string, row: RedemptionRow): Promise<void> {
+/** What was given cost nothing; a code that the shop brought along is known to somebody now; and what a gift card paid is spent. */
+async function checkUntouched(tx: Tx, tenant: string, row: RedemptionRow, status: RedemptionStatus): Promise<void> {
+  if (status !== 'reserved') return
   const facts = { redemption: row.id }
   const { gives } = row
-  if (gives.kind === 'gift_card' && row.status === 'reserved' && (remainingOf(row) ?? 0) < gives.amount) {
+  if (row.cost === 0) throw refused({ code: 'redemption_given', facts })
+  if (gives.kind === 'gift_card' && (remainingOf(row) ?? 0) < gives.amount) {
     throw refused({ code: 'redemption_used', facts })
   }
   const { rows } = await sql`
     select from pool_codes where program_id = ${tenant} and redemption_id = ${row.id}`.execute(tx)
-  if (rows.length > 0 && row.status === 'reserved') throw refused({ code: 'redemption_code_shown', facts })
+  if (rows.length > 0) throw refused({ code: 'redemption_code_shown', facts })
 }
 
 async function redemptionState(

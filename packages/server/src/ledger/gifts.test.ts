@@ -68,6 +68,9 @@ test('a gift is no purchase: it cannot be given back for points', async () => {
   const redemption = (await shop.member('ann')).redemptions[0]?.id ?? ''
   const { problem } = await shop.call('cancelRedemption', { member: 'ann', params: { redemption }, body: {} })
   assert.equal(problem.refusal?.code, 'redemption_given')
+  await shop.must('revealCode', { member: 'ann', params: { redemption }, body: {}, idempotencyKey: 'k' })
+  const shown = await shop.call('cancelRedemption', { member: 'ann', params: { redemption }, body: {} })
+  assert.equal(shown.problem.refusal?.code, 'redemption_given')
 })
 
 function give(shop: Shop, gift: GrantTo): Promise<unknown> {

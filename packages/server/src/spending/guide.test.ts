@@ -28,11 +28,12 @@ function rows(name: string, column: string): string[][] {
 const cents = (euros: string) => Math.round(Number(euros) * 100)
 
 const [settings, { checkout }] = blocks('rewards') as [Pick<ProgramInput, 'rewards'>, Pick<ProgramInput, 'checkout'>]
+const tiers = { levels: [{ id: 'gold', name: 'Gold', threshold: 10_000 }] }
 const db = await testDatabase()
 after(() => db.close())
 
 test('docs/rewards.md: its table of kinds names each, and its rewards are as they should be', () => {
-  assert.ok(Program.parse(withRewards(settings.rewards ?? [])).rewards.length === 2)
+  assert.ok(Program.parse(withRewards(settings.rewards ?? [], { tiers })).rewards.length === 2)
   const kinds = Reward.shape.gives.options.map(option => option.shape.kind.value)
   const named = rows('rewards', '`gives.kind`').map(([kind = '']) => kind.replaceAll('`', ''))
   assert.deepEqual(named.sort(), [...kinds].sort())
@@ -82,7 +83,7 @@ test('docs/vouchers.md: its codes look so, and its pool is a reward', () => {
 })
 
 test('docs/vouchers.md: a gift card, step by step', async () => {
-  const shop = await rewardShop(db, settings.rewards ?? [])
+  const shop = await rewardShop(db, settings.rewards ?? [], { tiers })
   const { code, redemption } = (await shop.redeem('ann', { reward: 'gift-card' })).value
   const table = rows('vouchers', 'What happens')
   assert.equal(table.length, 6)

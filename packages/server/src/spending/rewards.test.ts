@@ -26,14 +26,13 @@ const cancel = (shop: Shop, redemption: string) =>
 const left = async (shop: Shop) => (await shop.must('listStock')).items[0]?.left
 
 test('a member of a tier pays the price of that tier, and the page shows it', async () => {
-  const shop = await shopWith({ ...mug, costByTier: { gold: 6 } })
+  const tiers = { levels: [{ id: 'gold', name: 'Gold', threshold: 120 }] }
+  const shop = await rewardShop(db, [{ ...mug, costByTier: { gold: 6 } }], { tiers })
   assert.equal((await shop.member('ann')).rewards[0]?.cost, 10)
-  await db.transaction(shop.name, tx =>
-    sql`update members set tier = 'gold' where program_id = ${shop.name}`.execute(tx),
-  )
+  await shop.buy('ann', [cake(1000)])
   assert.equal((await shop.member('ann')).rewards[0]?.cost, 6)
   assert.equal((await shop.redeem('ann', { reward: 'mug' })).value.redemption.cost, 6)
-  assert.equal((await shop.member('ann')).points.available, 94)
+  assert.equal((await shop.member('ann')).points.available, 114)
 })
 
 test('a reward has its time, and who it is for', async () => {

@@ -1,10 +1,10 @@
-import type { Problem, ProblemCode } from '@tenth/contract'
+import type { Problem } from '@tenth/contract'
 import { program, type Said, type Shop } from './shop.ts'
 
 type Provoke = (shop: Shop) => Promise<Said<Problem>>
 
 /** One way to meet each problem of stocks and pools. */
-export const spendingProblems = {
+export const spendingProblems: Record<'reward_unknown' | 'pool_unknown' | 'sealing_key_missing', Provoke> = {
   reward_unknown: shop => shop.asShop('POST', '/v1/rewards/none/stock', { body: { left: 1 } }),
   pool_unknown: shop => shop.asShop('POST', '/v1/pools/none/codes', { body: { codes: ['ABC-123'] } }),
   sealing_key_missing: async shop => {
@@ -13,4 +13,4 @@ export const spendingProblems = {
     await shop.asShop('POST', '/v1/program', { body: { ...program, rewards } })
     return shop.asShop('POST', '/v1/pools/cinema/codes', { body: { codes: ['ABC-123'] } })
   },
-} satisfies Partial<Record<ProblemCode, Provoke>>
+}
