@@ -148,7 +148,7 @@ export {
   type Routes,
 } from './routes.ts'
 export { Count, Currency, Id, Language, Money, Period, Slug, Timestamp, TimeZone } from './scalar.ts'
-export { StampCard } from './stamp-card.ts'
+export { InterimReward, StampCard } from './stamp-card.ts'
 export { PluralText, Text } from './text.ts'
 export { Segment, SegmentMember } from './segment.ts'
 export { Thanks, ThanksNote } from './thanks.ts'

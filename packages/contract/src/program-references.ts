@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { asksForOrder } from './asks-for-order.ts'
 import type { Campaign } from './campaign.ts'
+import { checkCards } from './card-references.ts'
 import { earningReferences } from './earning-references.ts'
 import { deskReferences } from './desk-references.ts'
 import type { EarningRule } from './earning-rule.ts'
@@ -56,7 +57,7 @@ export function checkReferences(program: Document, ctx: z.RefinementCtx): void {
 const checks: readonly ((program: Document, issue: Issue) => void)[] = [
   deskReferences,
   earningReferences,
-  knownReferences,
+  checkCards,
   referralReferences,
   expiryReferences,
   checkRewards,
@@ -76,15 +77,6 @@ function uniqueIds(items: readonly { id: string }[], key: string, issue: Issue):
   items.forEach(({ id }, index) => {
     if (seen.has(id)) issue([key, index, 'id'], `${id} is used twice in ${key}.`)
     seen.add(id)
-  })
-}
-
-function knownReferences(program: Document, issue: Issue): void {
-  const rewards = new Set(program.rewards.map(reward => reward.id))
-  program.cards.forEach((card, index) => {
-    if (!rewards.has(card.reward)) {
-      issue(['cards', index, 'reward'], `There is no reward ${card.reward}. Use the id of a reward of this programme.`)
-    }
   })
 }
 

@@ -4,6 +4,7 @@ import type { Decision } from './decision.ts'
 import { earn } from './earn.ts'
 import { momentOf } from './moment.ts'
 import { outcome, refuse } from './outcome.ts'
+import { withCards } from './settle-cards.ts'
 import { drain, settle } from './settle.ts'
 import type { ActivityOf, Context, State } from './state.ts'
 
@@ -21,7 +22,7 @@ export function adjustment(
   if (amount > 0) {
     const at = momentOf(activity, context)
     earn(book, program, { member, unit, rule: 'adjustment', order: null, kind: 'adjust', at }, [{ line: null, amount }])
-    return outcome({ entries: book.entries })
+    return withCards(outcome({ entries: book.entries }), book, program)
   }
   const lots = book.spendable(member, unit)
   const available = lots.reduce((sum, lot) => sum + lot.remaining, 0)

@@ -1,6 +1,7 @@
 import type { Campaign, EarningRule, Limit, Over, Program } from '@tenth/contract'
 import { isOver, type Book } from './book.ts'
-import { countsOf, limitKey, type RuleUse, type Use, type Used } from './used.ts'
+import { roomOnCard } from './card-room.ts'
+import { cardRule, countsOf, limitKey, type RuleUse, type Use, type Used } from './used.ts'
 
 /** What limits, budgets and the largest balance let through, while a decision gives one thing after the other. */
 export class Allowance {
@@ -24,7 +25,8 @@ export class Allowance {
     }, amount)
     const campaign = this.#campaign(rule)
     const paid = campaign ? this.#fromBudget(campaign, limited) : limited
-    return rule.gives || rule.unit !== 'points' ? paid : Math.min(paid, this.#roomInBalance(member))
+    if (rule.gives) return paid
+    return Math.min(paid, rule.unit === 'points' ? this.#roomInBalance(member) : this.#roomOnCard(rule.unit, member))
   }
 
   /** Counts what was given. */
@@ -33,6 +35,13 @@ export class Allowance {
     if (budget) this.#spent[budget.campaign] = (this.#spent[budget.campaign] ?? 0) + budget.cost
     const counted = rule.limits?.some(({ kind }) => kind !== 'activity')
     if (budget || counted) this.uses.push({ rule: rule.id, ...use, budget })
+    if (!rule.gives) this.#stamp(rule.unit, use)
+  }
+
+  #stamp(unit: string, use: Omit<RuleUse, 'rule' | 'budget'>): void {
+    const rule = cardRule(unit)
+    const counted = this.#program.cards.some(({ id, oncePer }) => id === unit && oncePer)
+    if (counted && !this.uses.some(other => other.rule === rule)) this.uses.push({ rule, ...use, budget: null })
   }
 
   #costOf(campaign: Campaign | undefined, amount: number): RuleUse['budget'] {
@@ -53,6 +62,12 @@ export class Allowance {
     if (!campaign.budget) return amount
     if ('points' in campaign.budget) return fit(amount, campaign.budget.points - this.#spentOf(campaign), campaign.over)
     return this.#spentOf(campaign) < campaign.budget.times ? amount : 0
+  }
+
+  /** One activity stamps a card in its period, where the card says so. */
+  #roomOnCard(unit: string, member: string): number {
+    const before = this.#used?.limits[limitKey(cardRule(unit), 0)]
+    return before && before.times > 0 ? 0 : roomOnCard(this.#book, this.#program, member, unit)
   }
 
   /** What is pending is held too; what is owed is not. */

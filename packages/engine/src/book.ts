@@ -1,3 +1,4 @@
+import { blankCard, type CardRecord } from './card-record.ts'
 import type { Draft, Reclaimed } from './decision.ts'
 import type { Clock, Context, Forgiven, Instant, Lot, MemberState } from './state.ts'
 
@@ -8,6 +9,7 @@ interface Account {
   lots: Map<string, Lot>
   owed: Map<string, number>
   clocks: Map<string, Clock>
+  cards: Readonly<Record<string, CardRecord>>
 }
 
 /**
@@ -27,11 +29,12 @@ export class Book {
   constructor(members: readonly MemberState[], context: Context) {
     this.now = context.now
     this.newId = context.newId
-    for (const { id, lots, owed, clocks = {} } of members) {
+    for (const { id, lots, owed, clocks = {}, cards = {} } of members) {
       this.#accounts.set(id, {
         lots: new Map(lots.map(lot => [lot.id, { ...lot }])),
         owed: new Map(Object.entries(owed)),
         clocks: new Map(Object.entries(clocks)),
+        cards,
       })
     }
   }
@@ -42,7 +45,17 @@ export class Book {
 
   /** A customer who has just joined: nothing earned, nothing owed. */
   open(member: string): void {
-    if (!this.has(member)) this.#accounts.set(member, { lots: new Map(), owed: new Map(), clocks: new Map() })
+    if (!this.has(member))
+      this.#accounts.set(member, { lots: new Map(), owed: new Map(), clocks: new Map(), cards: {} })
+  }
+
+  members(): string[] {
+    return [...this.#accounts.keys()]
+  }
+
+  /** What a member had put on a card before. */
+  card(member: string, unit: string): CardRecord {
+    return this.#account(member).cards[unit] ?? blankCard
   }
 
   /** Brings in a lot that was not loaded because nothing was left of it. */

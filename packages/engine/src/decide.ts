@@ -26,7 +26,7 @@ function judge(program: Program, state: State, activity: Happening, context: Con
     case 'order.cancelled':
       return orderCancelled(program, state, activity, context)
     case 'order.confirmed':
-      return orderConfirmed(state, activity, context)
+      return orderConfirmed(program, state, activity, context)
     case 'adjustment':
       return adjustment(program, state, activity, context)
     case 'member.joined':

@@ -60,17 +60,30 @@ export interface Decision {
   clocks: MovedClock[]
   /** What limits and budgets count of what rules gave. */
   uses: RuleUse[]
+  /** How far cards were filled, where that is kept. */
+  cards: CardStep[]
+  /** Unused rewards of cards that a refund took back, by the id of the redemption. */
+  takenBack: string[]
   /** Rewards given for nothing: each becomes a redemption whose code the member asks for. */
   rewards: GrantedReward[]
 }
 
-/** A reward that a rule gives. */
+/** The most stamps of a card that a member ever had. */
+export interface CardStep {
+  member: string
+  card: string
+  reached: number
+}
+
+/** A reward that a rule gives, or a full card by itself. */
 export interface GrantedReward {
   id: string
   member: string
   reward: string
   rule: string
   validUntil: Instant | null
+  /** The card that was full, and the stamps it took. */
+  card?: { id: string; stamps: number }
 }
 
 /** A redemption granted, or the reason why not. */

@@ -1,6 +1,7 @@
 import type { EarningRule, Program } from '@tenth/contract'
 import type { Book } from './book.ts'
-import type { Gift } from './gift.ts'
+import { roomOnCard } from './card-room.ts'
+import { cutTo, type Gift } from './gift.ts'
 import { holdOf, lifeOf } from './promise.ts'
 import { repay } from './settle.ts'
 import type { Instant } from './state.ts'
@@ -21,9 +22,10 @@ export interface Earning {
 }
 
 /** Writes what was earned, a lot for each gift, and lets it repay what is owed. */
-export function earn(book: Book, program: Program, earning: Earning, gifts: readonly Gift[]): void {
-  if (gifts.length === 0) return
+export function earn(book: Book, program: Program, earning: Earning, all: readonly Gift[]): void {
   const { member, unit, rule, order, kind = 'earn' } = earning
+  const gifts = cutTo(all, roomOnCard(book, program, member, unit))
+  if (gifts.length === 0) return
   const life = lifeOf(program, earning, book.hasClock(member, unit))
   const hold = holdOf(program, earning, book.now)
   for (const { line, amount } of gifts) {

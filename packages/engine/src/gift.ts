@@ -43,7 +43,8 @@ export function giftForOrder(rule: EarningRule, program: Program, facts: Facts):
 }
 
 /** A gift cut down to a sum, each line's part in proportion. */
-export function cutTo(gifts: readonly Gift[], most: number): Gift[] {
+export function cutTo(gifts: readonly Gift[], most: number): readonly Gift[] {
+  if (most >= gifts.reduce((sum, gift) => sum + gift.amount, 0)) return gifts
   const shares = apportion(
     most,
     gifts.map(gift => gift.amount),

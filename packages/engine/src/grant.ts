@@ -1,24 +1,9 @@
 import type { Grants, Program } from '@tenth/contract'
 import { Book } from './book.ts'
-import { endOfDayAfter } from './calendar.ts'
-import type { Draft, GrantedReward } from './decision.ts'
-import { earn, type Earning } from './earn.ts'
+import type { CardStep, Draft, GrantedReward } from './decision.ts'
+import { give } from './give.ts'
+import { settleCards } from './settle-cards.ts'
 import type { Context, MemberState } from './state.ts'
-
-/** Who is given something, when, and why: `rule` names it in the ledger. */
-export type Giving = Omit<Earning, 'unit'>
-
-/** Writes points and stamps that are given, and answers the rewards to be handed out. */
-export function give(book: Book, program: Program, giving: Giving, grants: Grants): GrantedReward[] {
-  const rewards: GrantedReward[] = []
-  for (const grant of grants) {
-    if ('reward' in grant) rewards.push(rewardFor(book, program, giving, grant.reward))
-    else if ('card' in grant)
-      earn(book, program, { ...giving, unit: grant.card }, [{ line: null, amount: grant.stamps }])
-    else earn(book, program, { ...giving, unit: 'points' }, [{ line: null, amount: grant.points }])
-  }
-  return rewards
-}
 
 /** What is given to one member outside of any activity, such as the thanks for a survey. */
 export function grant(
@@ -27,15 +12,9 @@ export function grant(
   rule: string,
   grants: Grants,
   context: Context,
-): { entries: Draft[]; rewards: GrantedReward[] } {
+): { entries: Draft[]; rewards: GrantedReward[]; cards: CardStep[] } {
   const book = new Book([member], context)
   const rewards = give(book, program, { member: member.id, rule, order: null, at: context.now }, grants)
-  return { entries: book.entries, rewards }
-}
-
-function rewardFor(book: Book, program: Program, { member, rule, at }: Giving, id: string): GrantedReward {
-  const reward = program.rewards.find(reward => reward.id === id)
-  if (!reward) throw new RangeError(`The programme has no reward ${id}.`)
-  const validUntil = reward.validFor ? endOfDayAfter(at, reward.validFor, program.timeZone) : null
-  return { id: book.newId(), member, reward: id, rule, validUntil }
+  const full = settleCards(book, program)
+  return { entries: book.entries, rewards: [...rewards, ...full.rewards], cards: full.cards }
 }

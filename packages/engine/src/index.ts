@@ -4,6 +4,7 @@ export { endOfDayAfter, localTime, wasAgo } from './calendar.ts'
 export { lifeEnd, tellUntil } from './expiry.ts'
 export { expiryOf } from './promise.ts'
 export { cancelRedemption } from './cancel-redemption.ts'
+export type { CardRecord } from './card-record.ts'
 export { cardState } from './card-state.ts'
 export type { StampCardState } from './card-state.ts'
 export { holds, matches } from './condition.ts'
@@ -17,13 +18,23 @@ export type { Sha256, Ticketed } from './draw.ts'
 export { programChanges } from './program-changes.ts'
 export { giveBackSpent, spendOn } from './spend-on.ts'
 export { questionFigures, scale } from './survey-score.ts'
-export type { Cancelling, Decision, Draft, GrantedReward, MovedClock, Reclaimed, Redeeming } from './decision.ts'
+export type {
+  Cancelling,
+  CardStep,
+  Decision,
+  Draft,
+  GrantedReward,
+  MovedClock,
+  Reclaimed,
+  Redeeming,
+} from './decision.ts'
 export { estimate } from './estimate.ts'
 export type { Earns } from './estimate.ts'
 export { factsOf, factsOfMember } from './facts.ts'
 export type { Facts, Purchase } from './facts.ts'
-export { give, grant } from './grant.ts'
-export type { Giving } from './grant.ts'
+export { give } from './give.ts'
+export type { Giving } from './give.ts'
+export { grant } from './grant.ts'
 export { newcomer, newProfile } from './newcomer.ts'
 export { payWithPoints, pointsOffer } from './pay-with-points.ts'
 export type { Paying, PointsOffer } from './pay-with-points.ts'

@@ -7,6 +7,7 @@ import { momentOf } from './moment.ts'
 import { newProfile } from './newcomer.ts'
 import { outcome, refuse } from './outcome.ts'
 import { recommended } from './recommended.ts'
+import { withCards } from './settle-cards.ts'
 import type { ActivityOf, Context, State } from './state.ts'
 
 /** A customer joined. A code that does not count keeps nobody out; joining again changes nothing. */
@@ -26,12 +27,16 @@ export function memberJoined(
   const profile = newProfile(at, joining?.language ?? null)
   const { refusals, rewards } = earnByRules(book, program, { activity, on: activity.type, profile, at }, allowance)
   const referred = code === undefined ? null : recommended(book, program, state.referrer, activity, at)
-  return outcome({
-    entries: book.entries,
-    joins: true,
-    rewards,
-    uses: allowance.uses,
-    refusals: referred && 'code' in referred ? [...refusals, referred] : refusals,
-    referral: referred && 'code' in referred ? null : referred,
-  })
+  return withCards(
+    outcome({
+      entries: book.entries,
+      joins: true,
+      rewards,
+      uses: allowance.uses,
+      refusals: referred && 'code' in referred ? [...refusals, referred] : refusals,
+      referral: referred && 'code' in referred ? null : referred,
+    }),
+    book,
+    program,
+  )
 }

@@ -7,6 +7,7 @@ import { factsOf } from './facts.ts'
 import { momentOf } from './moment.ts'
 import { outcome, refuse } from './outcome.ts'
 import { convert } from './referral.ts'
+import { withCards } from './settle-cards.ts'
 import type { Context, State } from './state.ts'
 
 /** Something happened to a member that is no order. */
@@ -25,5 +26,5 @@ export function occasion(program: Program, state: State, activity: Happening, co
     facts,
     order: null,
   })
-  return outcome({ entries: book.entries, ...earned, referral, uses: allowance.uses })
+  return withCards(outcome({ entries: book.entries, ...earned, referral, uses: allowance.uses }), book, program)
 }

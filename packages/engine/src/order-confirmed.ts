@@ -1,11 +1,18 @@
+import type { Program } from '@tenth/contract'
 import { Book } from './book.ts'
 import type { Decision } from './decision.ts'
 import { outcome, refuse } from './outcome.ts'
+import { withCards } from './settle-cards.ts'
 import { repay, settle } from './settle.ts'
 import type { ActivityOf, Context, Lot, State } from './state.ts'
 
 /** What the shop waited for has happened: what the order earned and was held until then can be spent from now on. */
-export function orderConfirmed(state: State, activity: ActivityOf<'order.confirmed'>, context: Context): Decision {
+export function orderConfirmed(
+  program: Program,
+  state: State,
+  activity: ActivityOf<'order.confirmed'>,
+  context: Context,
+): Decision {
   const { order } = state
   if (!order) throw new RangeError(`The state is missing order ${activity.order}.`)
   const book = new Book(state.members, context)
@@ -17,7 +24,7 @@ export function orderConfirmed(state: State, activity: ActivityOf<'order.confirm
     book.write({ member, unit, kind: 'activate', lot: id, amount: lot.remaining, pending: -lot.remaining })
     repay(book, member, unit)
   }
-  return outcome({ entries: book.entries })
+  return withCards(outcome({ entries: book.entries }), book, program)
 }
 
 function isWaiting({ remaining, pendingUntil, awaits }: Lot, name: string): boolean {

@@ -8,6 +8,7 @@ import { momentOf } from './moment.ts'
 import { newProfile } from './newcomer.ts'
 import { outcome, refuse } from './outcome.ts'
 import { convert } from './referral.ts'
+import { withCards } from './settle-cards.ts'
 import type { ActivityOf, Context, State } from './state.ts'
 
 /** An order was paid: every rule for orders gives, and a waiting referral may pay. */
@@ -35,12 +36,16 @@ export function orderPaid(
     facts,
     order: order.id,
   })
-  return outcome({
-    entries: book.entries,
-    refusals: earned.flatMap(({ refusals }) => refusals),
-    joins,
-    referral,
-    rewards: earned.flatMap(({ rewards }) => rewards),
-    uses: allowance.uses,
-  })
+  return withCards(
+    outcome({
+      entries: book.entries,
+      refusals: earned.flatMap(({ refusals }) => refusals),
+      joins,
+      referral,
+      rewards: earned.flatMap(({ rewards }) => rewards),
+      uses: allowance.uses,
+    }),
+    book,
+    program,
+  )
 }

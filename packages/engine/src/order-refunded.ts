@@ -7,6 +7,7 @@ import { givenBack } from './refund.ts'
 import { returnSpent } from './return-spent.ts'
 import { reverse, type Claim } from './reverse.ts'
 import { settle } from './settle.ts'
+import { takeCardRewards } from './take-card-rewards.ts'
 import type { ActivityOf, Context, RecordedOrder, State } from './state.ts'
 import { askedBack, isWhollyRefunded, withRefund } from './taken-back.ts'
 
@@ -30,6 +31,7 @@ export function orderRefunded(
   const after = withRefund(order, back)
   returnSpent(book, state.spending, after)
   const claims = claimsOf(book, order, after)
+  const takenBack = takeCardRewards(book, program, member, claims, state.cardRewards)
   reverse(book, claims, order.id, program.refunds)
   const ends = isWhollyRefunded(after) && !isWhollyRefunded(order)
   const referral =
@@ -38,6 +40,7 @@ export function orderRefunded(
       : null
   return outcome({
     entries: book.entries,
+    takenBack,
     refunded: back.lines,
     refundedDelivery: back.delivery,
     forgiven: book.forgiven,

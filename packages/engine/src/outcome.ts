@@ -13,6 +13,8 @@ export function outcome(some: Partial<Decision>): Decision {
     forgiven: [],
     reclaimed: [],
     clocks: [],
+    cards: [],
+    takenBack: [],
     rewards: [],
     uses: [],
     ...some,

@@ -2,7 +2,7 @@ import type { Grants, Program, ReferralSide } from '@tenth/contract'
 import { Book, isOver } from './book.ts'
 import { endOfDayAfter } from './calendar.ts'
 import type { Draft, GrantedReward } from './decision.ts'
-import { give } from './grant.ts'
+import { give } from './give.ts'
 import type { Advocacy, ReferralStep } from './referral-state.ts'
 import type { Context, Instant, MemberState } from './state.ts'
 

@@ -1,4 +1,5 @@
 import type { Happening, Inactivity, RedemptionStatus } from '@tenth/contract'
+import type { CardRecord } from './card-record.ts'
 import type { Advocacy, Referrer, WaitingReferral } from './referral-state.ts'
 import type { Used } from './used.ts'
 
@@ -55,6 +56,8 @@ export interface MemberState {
   owed: Record<string, number>
   /** By name; none where nothing expires by inactivity. */
   clocks?: Readonly<Record<string, Clock>>
+  /** By card; nothing was ever put on one that is missing. */
+  cards?: Readonly<Record<string, CardRecord>>
   profile: MemberProfile
 }
 
@@ -127,6 +130,8 @@ export interface State {
   order: RecordedOrder | null
   /** What limits and budgets must know; nothing was given where it is missing. */
   used?: Used
+  /** For `order.refunded`: the member's unused rewards of full cards, the newest first. */
+  cardRewards?: readonly RedemptionState[]
   /** For `order.refunded`: the points that paid for a part of it. */
   spending?: OrderSpending | null
   /** For `order.refunded`, where the order made a referral count: how its advocate stands. */

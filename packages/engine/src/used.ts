@@ -1,4 +1,4 @@
-import type { Campaign, Happening, Limit, Program } from '@tenth/contract'
+import type { Campaign, EarningRule, Happening, Limit, Program } from '@tenth/contract'
 import { calendarPeriod, type CalendarPeriod } from './calendar-period.ts'
 import { triggered } from './triggered.ts'
 import type { Instant } from './state.ts'
@@ -44,13 +44,31 @@ export function limitKey(rule: string, index: number): string {
   return `${rule} ${index}`
 }
 
+/** Names, among rules, a card that one activity stamps in a period. */
+export function cardRule(card: string): string {
+  return `card ${card}`
+}
+
 /** What the limits of all rules that an activity triggers ask for. */
 export function usesAsked(program: Program, activity: Happening, at: Instant): AskedUse[] {
-  return triggered(program, activity, activity.type).flatMap(({ id, limits = [] }) =>
-    limits.flatMap((limit, index) => {
-      const period = periodOf(limit, at, program.timeZone)
-      return period ? { rule: id, key: limitKey(id, index), ...period } : []
-    }),
+  const rules = triggered(program, activity, activity.type)
+  return [
+    ...cardsAsked(program, rules, at),
+    ...rules.flatMap(({ id, limits = [] }) =>
+      limits.flatMap((limit, index) => {
+        const period = periodOf(limit, at, program.timeZone)
+        return period ? { rule: id, key: limitKey(id, index), ...period } : []
+      }),
+    ),
+  ]
+}
+
+/** The cards that these rules may stamp, and that are stamped once in a period. */
+function cardsAsked({ cards, timeZone }: Program, rules: readonly EarningRule[], at: Instant): AskedUse[] {
+  return cards.flatMap(({ id, oncePer }) =>
+    oncePer && rules.some(rule => rule.unit === id)
+      ? [{ rule: cardRule(id), key: limitKey(cardRule(id), 0), ...calendarPeriod(at, oncePer, timeZone) }]
+      : [],
   )
 }
 

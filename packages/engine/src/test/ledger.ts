@@ -17,17 +17,20 @@ import {
   type Forgiven,
   type Instant,
   type Redeeming,
+  type RedemptionState,
   type State,
 } from '../index.ts'
 import { sumOf } from '../condition.ts'
 import { Account } from './account.ts'
 import { awardOf, recordEntry, recordOrder, recordRefund, type Recorded } from './recorded.ts'
+import { cardsOf, unusedCards } from './cards.ts'
 import { Referrals } from './referrals.ts'
 import { Uses } from './uses.ts'
 
 export const day = 24 * 60 * 60 * 1000
 
-interface Taken {
+export interface Taken {
+  id: string
   /** The ledger's clock when it was made: how many ids there were. */
   after: number
   member: string
@@ -48,6 +51,8 @@ export class Ledger {
   readonly forgiven = new Map<string, Forgiven & { at: number }>()
   readonly referrals = new Referrals()
   readonly uses = new Uses()
+  /** The most stamps of a card that a member ever had. */
+  readonly reached = new Map<string, number>()
   #ids = 0
 
   constructor(program: Program, ...members: string[]) {
@@ -113,6 +118,7 @@ export class Ledger {
     for (const debt of decision.forgiven) this.forgiven.set(debt.id, { ...debt, at: this.#ids })
     this.referrals.keep(decision.referral, activity.type === 'order.paid' ? activity.order.id : null)
     this.uses.take(decision.uses)
+    this.#keepCards(decision)
     if (activity.type === 'order.paid' && !decision.refusals.some(({ code }) => code === 'not_a_member')) {
       this.orders.set(activity.order.id, recordOrder(activity, decision))
       this.#count(activity)
@@ -130,7 +136,8 @@ export class Ledger {
     if (redeeming.ok) {
       const { unit, validUntil, entries } = redeeming
       this.#post(entries)
-      this.redemptions.push({ after: this.#ids, member, unit, status: 'reserved', validUntil, entries })
+      const id = this.#id('taken')
+      this.redemptions.push({ id, after: this.#ids, member, unit, status: 'reserved', validUntil, entries })
     }
     return redeeming
   }
@@ -138,22 +145,25 @@ export class Ledger {
   cancel(index = this.redemptions.length - 1): Cancelling {
     const taken = this.redemptions[index]
     assert.ok(taken)
-    const { member, unit, status, validUntil } = taken
-    const account = this.account(member)
-    const took = taken.entries
-      .filter(entry => entry.kind === 'redeem')
-      .map(({ lot, amount }) => ({ lot: account.shown(account.lots.get(lot ?? '')!), amount: -amount }))
-    const forgiven = [...this.forgiven.values()].filter(
-      debt => debt.at > taken.after && debt.member === member && debt.unit === unit,
-    )
-    const state = { id: `${index}`, status, validUntil, unit, took, forgiven }
-    const cancelling = cancelRedemption(this.program, account.state, state, this.context())
+    const account = this.account(taken.member)
+    const cancelling = cancelRedemption(this.program, account.state, this.#stateOf(taken), this.context())
     if (cancelling.ok) {
       this.#post(cancelling.entries)
       this.#reclaim(cancelling.reclaimed)
       taken.status = 'cancelled'
     }
     return cancelling
+  }
+
+  #stateOf({ id, member, unit, status, validUntil, after, entries }: Taken): RedemptionState {
+    const account = this.account(member)
+    const took = entries
+      .filter(entry => entry.kind === 'redeem')
+      .map(({ lot, amount }) => ({ lot: account.shown(account.lots.get(lot ?? '')!), amount: -amount }))
+    const forgiven = [...this.forgiven.values()].filter(
+      debt => debt.at > after && debt.member === member && debt.unit === unit,
+    )
+    return { id, status, validUntil, unit, took, forgiven }
   }
 
   sweep(member: string): Draft[] {
@@ -202,12 +212,24 @@ export class Ledger {
     const order = about === null ? null : this.#order(about)
     const paying = order && this.referrals.counting(order.referral)
     return {
-      members: [...this.accounts.values()].map(account => account.state),
+      members: [...this.accounts.values()].map(({ id, state }) => ({ ...state, cards: cardsOf(this, id) })),
+      cardRewards: unusedCards(this, activity.member).map(taken => this.#stateOf(taken)),
       referral: this.referrals.waiting(activity.member, this.entries),
       referrer: null,
       order,
       advocacy: paying ? this.referrals.advocacy(paying.id, paying.advocate, this.entries) : null,
       used: this.uses.usedFor(this.program, activity, activity.at === undefined ? this.now : Date.parse(activity.at)),
+    }
+  }
+
+  #keepCards({ cards, takenBack, rewards, entries }: Decision): void {
+    for (const { member, card, reached } of cards) this.reached.set(`${member} ${card}`, reached)
+    for (const taken of this.redemptions) if (takenBack.includes(taken.id)) taken.status = 'cancelled'
+    for (const { id, member, validUntil, card } of rewards) {
+      if (!card) continue
+      const took = entries.filter(entry => entry.kind === 'redeem' && entry.redemption === id)
+      const status = 'granted'
+      this.redemptions.push({ id, after: this.#ids, member, unit: card.id, status, validUntil, entries: took })
     }
   }
 
