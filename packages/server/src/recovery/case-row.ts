@@ -16,6 +16,8 @@ export interface CaseRow {
   /** Orders cases by when they were opened. */
   turn: number
   proposal: Proposal | null
+  /** Whether the member accepted it, closed since or not. */
+  accepted: boolean
   /** The budget that the offer is charged to. */
   budgetRole: string | null
   budgetSince: Date | null
@@ -26,7 +28,7 @@ export interface CaseRow {
 /** The columns of a case `c`. */
 export const caseColumns: RawBuilder<CaseRow> = sql`
   c.id, c.member_id as member, c.reason, c.order_id as "order", c.body as text, c.opened_by as "openedBy", c.status,
-  c.opened_at as "openedAt", c.turn, c.proposal, c.budget_role as "budgetRole", c.budget_since as "budgetSince",
+  c.opened_at as "openedAt", c.turn, c.proposal, c.accepted_at is not null as accepted, c.budget_role as "budgetRole", c.budget_since as "budgetSince",
   c.content_hash as hash`
 
 /** A case by its id; none where there is none. */
@@ -73,8 +75,8 @@ export async function caseView(tx: Tx, tenant: string, id: string): Promise<Case
 }
 
 /** A case as its member sees it: an offer only once it is one. */
-export function myCase({ id, reason, order, text, status, openedAt, proposal }: CaseRow): MyCase {
-  const offered = status === 'proposed' || status === 'accepted' || status === 'closed'
+export function myCase({ id, reason, order, text, status, openedAt, proposal, accepted }: CaseRow): MyCase {
+  const offered = status === 'proposed' || accepted
   return {
     ...{ id, reason, order, text, openedAt: openedAt.toISOString() },
     status: status === 'awaiting_approval' ? 'open' : status,

@@ -138,6 +138,8 @@ test('a budget lasts for its month, and what is declined or withdrawn goes back 
   await propose(shop, id, refund(900))
   await shop.must('closeCase', { params: { case: id }, body: { author: jo } })
   assert.equal((await budget(shop))?.spent, 0)
+  const [closed] = (await shop.must('listMyCases', { member: 'ann' })).items
+  assert.deepEqual([closed?.status, closed?.offer], ['closed', null])
 
   for (const member of ['bob', 'cy', 'di']) {
     await shop.join(member)
