@@ -44,7 +44,12 @@ function whatItGives({ unit, amount, gives, limits = [], multiplied, rounding }:
     at(['unit'], `There is no card ${unit}. Use points or the id of a card of this programme.`)
   }
   if (!gives) return
+  const units = gives.map(grant => ('card' in grant ? grant.card : 'points' in grant ? 'points' : null))
   gives.forEach((grant, nth) => {
+    const unit = units[nth]
+    if (typeof unit === 'string' && units.indexOf(unit) !== nth) {
+      at(['gives', nth], `${unit} stands here twice. Give the sum.`)
+    }
     if ('card' in grant && !known.card.has(grant.card)) at(['gives', nth, 'card'], `There is no card ${grant.card}.`)
     if ('reward' in grant && !known.reward.has(grant.reward)) {
       at(['gives', nth, 'reward'], `There is no reward ${grant.reward}.`)

@@ -33,7 +33,7 @@ test('a programme keeps what it says and is given every default', () => {
   const program = Program.parse(deli)
   assert.equal(program.joining, 'explicit')
   assert.equal(program.refunds, 'within_balance')
-  assert.deepEqual(program.points, { expiry: { kind: 'none' }, rounding: 'floor' })
+  assert.deepEqual(program.points, { expiry: { kind: 'none' }, multipliers: 'best', rounding: 'floor' })
   assert.equal(program.earn[0]?.unit, 'points')
   assert.deepEqual(program.cards[0]?.expiry, { kind: 'none' })
   assert.deepEqual(Program.parse(program), program, 'parsing what was parsed changes nothing')

@@ -203,7 +203,7 @@ test('rules that cannot be are told with their places', async () => {
     { ...euros, id: 'lost', campaign: 'nowhere', group: 'none' },
     { ...visit, id: 'dateless', on: 'date' },
     { ...visit, id: 'hourly', on: 'date', schedule: { from: '2026-01-01', rule: 'FREQ=HOURLY' } },
-    { id: 'stamps', on: 'visit', gives: [{ stamps: 1, card: 'tea' }] },
+    { id: 'stamps', on: 'visit', gives: [{ stamps: 1, card: 'tea' }, { points: 1 }, { points: 2 }] },
   ]
   const { status, problem } = await shop.call('publishProgram', {
     body: deliWithout({ earn: earn as ProgramInput['earn'], multipliers: [{ id: 'm', by: 1.0001, rules: ['gone'] }] }),
@@ -216,6 +216,7 @@ test('rules that cannot be are told with their places', async () => {
     '/earn/2/schedule',
     '/earn/3/schedule/rule',
     '/earn/4/gives/0/card',
+    '/earn/4/gives/2',
     '/multipliers/0/by',
     '/multipliers/0/rules/0',
   ])
