@@ -9,12 +9,10 @@ import { memberStates } from '../ledger/member-states.ts'
 import { findProgram, type ProgramInForce } from '../ledger/program-in-force.ts'
 import { ownId } from '../tiers/own-id.ts'
 import { celebrated, type Celebrated } from './celebrated.ts'
-import { calendarOccasions, comesOn, ownOccasion, type CalendarOccasion, type Day } from './occasions-of-day.ts'
+import { beginRuns, keepRun, lockRun, nextDay } from './date-runs.ts'
+import { calendarOccasions, ownOccasion, type CalendarOccasion, type Day } from './occasions-of-day.ts'
 
 const batch = 200
-
-/** A server that was away gives what these days brought, but nothing older. */
-const daysBack = 7
 
 /** Who had their birthday so few days ago, and changed it since, has none again. */
 const daysOfAYear = 330
@@ -26,36 +24,13 @@ const daysOfAYear = 330
 export async function dateRules(db: Database, clock: Clock): Promise<Done> {
   const done: Done = { counts: {}, changed: [] }
   for (const tenant of await allTenants(db)) {
-    for (const key of await begin(db, tenant, clock)) {
+    for (const key of await beginRuns(db, tenant, clock)) {
       while (await giveBatch(db, tenant, key, clock, done)) {
         // Until the day is through, or another process is at it.
       }
     }
   }
   return done
-}
-
-/** Takes up what is new in the programme, forgets what has gone from it, and tells what is not through yet. */
-async function begin(db: Database, tenant: string, clock: Clock): Promise<string[]> {
-  return db.transaction(tenant, async tx => {
-    const inForce = await findProgram(tx, tenant)
-    const keys = JSON.stringify(inForce ? calendarOccasions(inForce.program).map(({ key }) => key) : [])
-    if (!inForce) return []
-    const today = localTime(clock.now().getTime(), inForce.program.timeZone).toPlainDate()
-    await sql`
-      delete from date_runs where program_id = ${tenant}
-        and occasion not in (select jsonb_array_elements_text(${keys}::jsonb))`.execute(tx)
-    if (keys === '[]') return []
-    await sql`
-      insert into date_runs (program_id, occasion, through)
-      select ${tenant}, o, ${today.subtract({ days: 1 }).toString()}::date
-      from jsonb_array_elements_text(${keys}::jsonb) as o
-      on conflict do nothing`.execute(tx)
-    const { rows } = await sql<{ occasion: string }>`
-      select occasion from date_runs where program_id = ${tenant} and through < ${today.toString()}::date
-      order by occasion`.execute(tx)
-    return rows.map(({ occasion }) => occasion)
-  })
 }
 
 /** Gives to the next members of the next day; answers whether there is more to do. */
@@ -72,41 +47,14 @@ async function giveBatch(db: Database, tenant: string, key: string, clock: Clock
     const some = day.comes ? await celebrated(tx, tenant, program, occasion, { day: day.day, after, limit: batch }) : []
     const activities = await occasionsFor(tx, tenant, inForce, occasion, day.day, some)
     const { outcomes, changed } = await applyIn(tx, tenant, activities, clock)
-    const through = some.length < batch
-    await sql`
-      update date_runs set
-        through = ${(through ? day.day : day.day.subtract({ days: 1 })).toString()}::date,
-        after_member = ${through ? null : (some.at(-1)?.member ?? null)}
-      where program_id = ${tenant} and occasion = ${key}`.execute(tx)
+    const last = some.length < batch ? null : (some.at(-1)?.member ?? null)
+    await keepRun(tx, tenant, key, { day: day.day, last })
     return { count: outcomes.filter(outcome => outcome.ok && !outcome.result.replayed).length, changed }
   })
   if (!given) return false
   if (given.count > 0) done.counts[key] = (done.counts[key] ?? 0) + given.count
   done.changed.push(...given.changed.map(change => ({ ...change, tenant })))
   return true
-}
-
-async function lockRun(tx: Tx, tenant: string, key: string): Promise<{ through: string; after: string | null } | null> {
-  const { rows } = await sql<{ through: string; after: string | null }>`
-    select through::text, after_member as after from date_runs
-    where program_id = ${tenant} and occasion = ${key} for update skip locked`.execute(tx)
-  return rows[0] ?? null
-}
-
-/** The first day after `through` on which it comes, or else today; null where today is through. */
-function nextDay(
-  occasion: CalendarOccasion,
-  through: string,
-  today: Day,
-): { day: Day; comes: boolean; isNew: boolean } | null {
-  const days = Array.from({ length: daysBack + 1 }, (_, back) => today.subtract({ days: daysBack - back })).filter(
-    day => day.toString() > through,
-  )
-  const day = days.find(day => comesOn(occasion, day)) ?? days.at(-1)
-  if (!day) return null
-  // Members up to the last one had theirs on the day after `through`, and on no other.
-  const isNew = day.subtract({ days: 1 }).toString() !== through
-  return { day, comes: comesOn(occasion, day), isNew }
 }
 
 /** What happens to these members, where a rule would look at it. */
