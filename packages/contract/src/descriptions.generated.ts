@@ -158,6 +158,7 @@ export const descriptions: Record<string, { description?: string; properties: Re
       card: "The card's id in the programme.",
       stamps: 'Stamps on the card that is being filled, from 0 to one less than `required`.',
       full: 'Full cards whose reward waits to be taken.',
+      open: 'Whether it has room for another stamp: not while a full one waits, or after the only one, where the card says so.',
     },
   },
   Cart: {

@@ -31,6 +31,8 @@ export const CardState = z
     required: z.int(),
     /** Full cards whose reward waits to be taken. */
     full: z.int(),
+    /** Whether it has room for another stamp: not while a full one waits, or after the only one, where the card says so. */
+    open: z.boolean(),
     balance: Balance,
   })
   .meta({ id: 'CardState' })

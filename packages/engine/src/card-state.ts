@@ -10,6 +10,8 @@ export interface StampCardState {
   required: number
   /** Full cards whose reward waits to be taken. */
   full: number
+  /** Whether it has room for another stamp. */
+  open: boolean
   balance: UnitBalance
 }
 
@@ -21,6 +23,12 @@ export function cardState(card: StampCard, member: MemberState, now: Instant): S
     stamps: stamps.available % card.stamps,
     required: card.stamps,
     full: Math.floor(stamps.available / card.stamps),
+    open: hasRoom(card, stamps, member.cards?.[card.id]?.spent ?? 0),
     balance: stamps,
   }
+}
+
+function hasRoom({ restart, stamps }: StampCard, { available, pending }: UnitBalance, spent: number): boolean {
+  if (restart === 'automatic') return true
+  return available + pending + (restart === 'never' ? spent : 0) < stamps
 }

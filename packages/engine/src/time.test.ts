@@ -92,7 +92,7 @@ test('stamps expire by their card, and a card shows what is on it and how often 
   const state = () => cardState(shop.program.cards[0]!, shop.account('ada').state, shop.now)
   assert.deepEqual(
     { ...state(), balance: null },
-    { card: 'sandwiches', stamps: 2, required: 9, full: 2, balance: null },
+    { card: 'sandwiches', stamps: 2, required: 9, full: 2, open: true, balance: null },
   )
   shop.now += 60 * day
   assert.deepEqual([state().stamps, state().full, state().balance.available], [0, 0, 0])

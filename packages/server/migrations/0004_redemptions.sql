@@ -27,7 +27,8 @@ create table tenth.redemptions (
   primary key (program_id, id),
   constraint given_once unique (program_id, effect),
   check ((cost = 0) = (rule is not null) and (rule is null) = (effect is null)),
-  check (status <> 'granted' or cost = 0),
+  -- A full card may give its reward by itself.
+  check (status <> 'granted' or cost = 0 or card is not null),
   foreign key (program_id, member_id) references tenth.members (program_id, id),
   foreign key (program_id, version) references tenth.program_versions (program_id, version),
   check ((status = 'used') = (order_id is not null)),
@@ -51,7 +52,8 @@ begin
     (('granted', 'reserved'), ('granted', 'used'), ('granted', 'cancelled'), ('granted', 'expired'), ('reserved', 'used'), ('reserved', 'cancelled'), ('reserved', 'expired'), ('used', 'reserved'))
     -- Points that paid for an order are used at once, and come back when it does not come about.
     and not (old.for_order is not null and old.status = 'used' and new.status = 'cancelled')
-    and old.status <> new.status then
+    -- Beside its status, what it holds of a stock may change; the order that used it does not.
+    and (old.status <> new.status or old.order_id is distinct from new.order_id) then
     raise exception 'a redemption cannot go from % to %', old.status, new.status using errcode = 'check_violation';
   end if;
   return new;

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing'
 import { cardFace, columnsFor } from './card-face.ts'
 
-const card = { id: 'sandwich', name: 'Sandwiches', stamps: 9, reward: 'free', expiry: { kind: 'none' } } as const
+const card = { stamps: 9 }
 const balance = { available: 0, pending: 0, owed: 0, expiring: null }
 
 describe('the face of a card', () => {
   it('is a full card while one waits, and tells what is on the next', () => {
-    const state = { card: 'sandwich', stamps: 2, required: 9, full: 2, balance }
+    const state = { card: 'sandwich', stamps: 2, required: 9, full: 2, open: true, balance }
     expect(cardFace(card, state)).to.deep.equal({ stamps: 9, required: 9, full: 2, ahead: 2, total: 20 })
   })
 

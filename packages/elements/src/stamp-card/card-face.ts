@@ -12,7 +12,7 @@ export interface CardFace {
   total: number
 }
 
-export function cardFace(card: StampCard, state: CardState | undefined): CardFace {
+export function cardFace(card: Pick<StampCard, 'stamps'>, state: CardState | undefined): CardFace {
   const { stamps, full, required } = state ?? { stamps: 0, full: 0, required: card.stamps }
   const total = full * required + stamps
   return full > 0

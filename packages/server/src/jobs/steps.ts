@@ -1,3 +1,4 @@
+import { fillCards } from '../cards/fill-cards.ts'
 import { runContests } from '../contests/run-contests.ts'
 import { dateRules } from '../earning/date-rules.ts'
 import { tellExpiring } from '../expiry/notices.ts'
@@ -20,6 +21,7 @@ export const steps: readonly (readonly [name: string, step: Step])[] = [
   ['thanks', giveThanks],
   ['tiers', reviewDue],
   ['ledger', runDue],
+  ['cards', fillCards],
   ['redemptions', expireRedemptions],
   ['dates', dateRules],
   ['tiers again', reviewDue],

@@ -8,6 +8,7 @@ import { claim, unclaim, type Answered } from './claim.ts'
 import { concerned } from './concerned.ts'
 import { decideActivity } from './decide-activity.ts'
 import { loadStates } from './load-states.ts'
+import { lockCardStocks } from '../cards/lock-card-stocks.ts'
 import { askAfterOrders } from '../surveys/ask.ts'
 import { contestsFollow } from '../contests/of-activities.ts'
 import { happened } from './happened.ts'
@@ -93,6 +94,7 @@ async function applyFresh(
   const members = await concerned(tx, tenant, activities, converts)
   await lockOffersOf(tx, tenant, inForce.program, activities)
   const spent = await lockBudgets(tx, tenant, inForce.program, [...activities, ...mayFollow(inForce.program)])
+  await lockCardStocks(tx, tenant, inForce.program, activities)
   await lockMembers(tx, tenant, [...new Set([...members.values()].flatMap(some => [...some]))])
   for (const [index, wave] of waves(activities, members).entries()) {
     // A friend who joined in an earlier wave has an advocate now; the joining has locked them.

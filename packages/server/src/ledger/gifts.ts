@@ -10,10 +10,13 @@ export function gifts(
   { program, version }: ProgramInForce,
   now: Date,
 ): NewGift[] {
-  return rewards.map(({ validUntil, ...given }, index) => {
-    const reward = program.rewards.find(({ id }) => id === given.reward)
-    if (!reward) throw new Error(`The rules gave a reward that is not there: ${given.reward}.`)
-    const effect = ['give', cause, given.rule, given.member, index].join(' ')
-    return { ...given, gives: reward.gives, effect, at: now.toISOString(), validUntil: iso(validUntil), version }
+  return rewards.map(({ id, member, reward: name, rule, card, validUntil }, index) => {
+    const reward = program.rewards.find(({ id }) => id === name)
+    if (!reward) throw new Error(`The rules gave a reward that is not there: ${name}.`)
+    const why = card
+      ? { unit: card.id, cost: card.stamps, card: card.id, rule: null, effect: null }
+      : { unit: 'points', cost: 0, card: null, rule, effect: ['give', cause, rule, member, index].join(' ') }
+    const when = { at: now.toISOString(), validUntil: iso(validUntil) }
+    return { id, member, reward: name, gives: reward.gives, version, ...why, ...when }
   })
 }

@@ -35,6 +35,7 @@ export async function grantTo(
     ...emptyWriting(),
     postings: postings(given.entries, why),
     given: gifts(given.rewards, cause, inForce, now),
+    cards: given.cards,
     touched: new Set([member]),
   })
 }

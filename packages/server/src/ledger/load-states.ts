@@ -7,6 +7,7 @@ import { memberStates } from './member-states.ts'
 import type { ProgramInForce } from './program-in-force.ts'
 import { recordedOrder } from './order-of.ts'
 import { recordedOrders, type OwnedOrder } from './recorded-orders.ts'
+import { cardRewardsOf } from '../cards/card-rewards.ts'
 import { spendingsOf } from '../spending/order-spending.ts'
 
 /** What the rules need for one activity, and what the ledger itself looks at before it asks them. */
@@ -34,6 +35,7 @@ export async function loadStates(
   const states = await memberStates(tx, tenant, [...new Set([...members.values()].flatMap(some => [...some]))])
   const orders = await recordedOrders(tx, tenant, refunds)
   const spendings = await spendingsOf(tx, tenant, refunds)
+  const cardRewards = await cardRewardsOf(tx, tenant, activities, inForce.program)
   const facts = await loadFacts(tx, tenant, activities)
   const referrals = await referralFacts(tx, tenant, activities, { ...inForce, now })
   return new Map(
@@ -45,6 +47,7 @@ export async function loadStates(
         ...(referrals.get(activity.id) ?? noReferral),
         order,
         spending: spendings.get(order?.id ?? '') ?? null,
+        cardRewards: cardRewards.get(activity.member) ?? [],
       }
       return [activity.id, { state, paidBefore: fact?.paidBefore ?? false }]
     }),

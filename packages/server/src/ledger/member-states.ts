@@ -28,6 +28,16 @@ export async function memberStates(
         select jsonb_object_agg(b.unit, b.owed)
         from balances b where b.program_id = m.program_id and b.member_id = m.id and b.owed > 0
       ), '{}') as owed,
+      coalesce((
+        select jsonb_object_agg(c.card, jsonb_build_object('spent', c.spent, 'reached', c.reached)) from (
+          select card, sum(spent) as spent, max(reached) as reached from (
+            select r.card, r.cost as spent, 0 as reached from redemptions r
+            where r.program_id = m.program_id and r.member_id = m.id and r.card is not null and r.status <> 'cancelled'
+            union all
+            select p.card, 0, p.reached from card_progress p where p.program_id = m.program_id and p.member_id = m.id
+          ) filled group by card
+        ) c
+      ), '{}') as cards,
       jsonb_build_object(
         'joinedAt', ${millis('m.joined_at')}, 'language', m.language, 'birthday', m.birthday, 'tags', m.tags,
         'tier', m.tier, 'orders', coalesce(t.orders, 0), 'spent', coalesce(t.spent, 0),

@@ -58,8 +58,9 @@ function effectOf(draft: Draft, { activity, redemption, referral, grant }: Cause
     case 'activate':
       return `activate ${lot}`
     case 'redeem':
+      return `${kind} ${draft.redemption ?? redemption ?? cause} ${lot}`
     case 'return':
-      return `${kind} ${redemption ?? cause} ${lot}`
+      return [kind, redemption ?? cause, ...(redemption === null ? [draft.redemption] : []), lot].join(' ')
     case 'expire':
       // Completed where it is written: again only after something was returned to the lot.
       return `expire ${lot}`

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { ProblemError } from '../app/problem-error.ts'
 import type { Tx } from '../db/database.ts'
 import { writeReferrals } from '../referral/write-referrals.ts'
+import { cards } from './write-cards.ts'
 import { promises } from './write-promises.ts'
 import type { Writing } from './writing.ts'
 
@@ -71,20 +72,21 @@ async function writeAll(tx: Tx, tenant: string, writing: Writing): Promise<Chang
       where o.program_id = ${tenant} and o.order_id = r."order" and o.id = r.line
     ),
     new_gifts as (
-      insert into redemptions (program_id, id, member_id, reward, unit, cost, status, gives, at, valid_until, version,
-        rule, effect)
-      select ${tenant}, g.id, g.member, g.reward, 'points', 0, 'granted', g.gives, g.at, g."validUntil", g.version,
-        g.rule, g.effect
-      from doc, jsonb_to_recordset(doc->'given') as g(id text, member text, reward text, gives jsonb, rule text,
-        effect text, at timestamptz, "validUntil" timestamptz, version int)
+      insert into redemptions (program_id, id, member_id, reward, card, unit, cost, status, gives, at, valid_until,
+        version, rule, effect)
+      select ${tenant}, g.id, g.member, g.reward, g.card, g.unit, g.cost, 'granted', g.gives, g.at, g."validUntil",
+        g.version, g.rule, g.effect
+      from doc, jsonb_to_recordset(doc->'given') as g(id text, member text, reward text, card text, unit text,
+        cost bigint, gives jsonb, rule text, effect text, at timestamptz, "validUntil" timestamptz, version int)
     ),
     told_gifts as (
       insert into events (program_id, id, type, member_id, data, at)
       select ${tenant}, g.id, 'redemption.created', g.member, jsonb_build_object('redemption', g.id, 'reward', g.reward,
-        'unit', 'points', 'cost', 0, 'gives', g.gives, 'rule', g.rule), g.at
+        'unit', g.unit, 'cost', g.cost, 'gives', g.gives, 'rule', g.rule), g.at
       from doc, jsonb_to_recordset(doc->'given')
-        as g(id text, member text, reward text, gives jsonb, rule text, at timestamptz)
+        as g(id text, member text, reward text, unit text, cost bigint, gives jsonb, rule text, at timestamptz)
     ),
+    ${cards(tenant)},
     posted as (
       select e.* from doc, jsonb_to_recordset(doc->'entries') as e(
         id text, member text, unit text, kind text, amount bigint, pending bigint, lot text, at timestamptz,

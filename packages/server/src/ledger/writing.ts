@@ -1,5 +1,5 @@
 import type { Benefit, Inactivity } from '@tenth/contract'
-import type { Forgiven, Reclaimed, RuleUse } from '@tenth/engine'
+import type { CardStep, Forgiven, Reclaimed, RuleUse } from '@tenth/engine'
 import type { ReferralWriting, SignalWriting } from '../referral/referral-writing.ts'
 import type { Posting } from './posting.ts'
 
@@ -21,8 +21,12 @@ export interface Writing {
   clocks: NewClock[]
   /** What limits and budgets count of what rules gave. */
   uses: (RuleUse & { activity: string })[]
-  /** Rewards given for nothing. */
+  /** Rewards given without being asked for. */
   given: NewGift[]
+  /** How far cards were filled. */
+  cards: CardStep[]
+  /** Unused rewards of cards that a refund takes back, and the event that tells so. */
+  takenBack: { redemption: string; event: string; at: string }[]
   /** Whose page shows something new; new members need not be named. */
   touched: Set<string>
   /** And what is kept of the activity itself; null of somebody who is no member. */
@@ -56,14 +60,17 @@ export interface NewOrder {
   at: string
 }
 
-/** A reward given for nothing: `effect` says in words that can be true once what it was given for. */
+/** A reward given for nothing: `effect` says in words that can be true once what it was given for; or by a full card. */
 export interface NewGift {
   id: string
   member: string
   reward: string
   gives: Benefit
-  rule: string
-  effect: string
+  unit: string
+  cost: number
+  card: string | null
+  rule: string | null
+  effect: string | null
   at: string
   validUntil: string | null
   version: number
@@ -93,6 +100,8 @@ export function emptyWriting(): Writing {
     clocks: [],
     uses: [],
     given: [],
+    cards: [],
+    takenBack: [],
     touched: new Set(),
     answers: [],
   }
