@@ -107,7 +107,15 @@ export type MemberJoined = z.infer<typeof MemberJoined>
 
 /** Something that happened, reported once, by id. */
 export const Activity = z
-  .discriminatedUnion('type', [OrderPaid, OrderRefunded, OrderCancelled, OrderConfirmed, MemberJoined, Occasion, Adjustment])
+  .discriminatedUnion('type', [
+    OrderPaid,
+    OrderRefunded,
+    OrderCancelled,
+    OrderConfirmed,
+    MemberJoined,
+    Occasion,
+    Adjustment,
+  ])
   .meta({ id: 'Activity' })
 export type Activity = z.infer<typeof Activity>
 export type ActivityType = Activity['type']

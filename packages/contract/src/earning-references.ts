@@ -1,6 +1,6 @@
 import { asksForOrder } from './asks-for-order.ts'
 import type { EarningRule } from './earning-rule.ts'
-import type { Document, Issue } from './program-references.ts'
+import type { Document, Issue } from './program-document.ts'
 
 /** What one field of an earning rule cannot show: what belongs together, and ids that lead somewhere. */
 export function earningReferences(program: Document, issue: Issue): void {

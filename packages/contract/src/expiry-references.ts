@@ -1,4 +1,4 @@
-import type { Document, Issue } from './program-references.ts'
+import type { Document, Issue } from './program-document.ts'
 
 /** A hold through the return window needs one, and only what an order earned can be confirmed with it. */
 export function expiryReferences({ earn, returnWindow }: Document, issue: Issue): void {

@@ -1,49 +1,15 @@
 import type * as z from 'zod'
-import { asksForOrder } from './asks-for-order.ts'
-import type { Campaign } from './campaign.ts'
 import { checkCards } from './card-references.ts'
 import { earningReferences } from './earning-references.ts'
 import { deskReferences } from './desk-references.ts'
-import type { EarningRule } from './earning-rule.ts'
 import { expiryReferences } from './expiry-references.ts'
-import type { ReferralRule } from './referral.ts'
 import { referralReferences } from './referral-references.ts'
-import type { Offer } from './offer.ts'
 import { knownOffers } from './offer-references.ts'
-import type { Reward } from './reward.ts'
 import { checkRewards } from './reward-references.ts'
-import { knownSaving, type Saving } from './save-offer.ts'
-import type { Multiplier } from './multiplier.ts'
-import type { RuleGroup } from './rule-group.ts'
-import type { Period } from './scalar.ts'
-import type { Segment } from './segment.ts'
+import { knownSaving } from './save-offer.ts'
 import { checkSegments } from './segment-references.ts'
-import type { StampCard } from './stamp-card.ts'
-import { checkThanks, type Thanks } from './thanks.ts'
-import type { TierRules } from './tier.ts'
-
-export { asksForOrder }
-
-/** The parts of a programme that are looked at here, defaults filled in. */
-export interface Document {
-  languages: string[]
-  earn: EarningRule[]
-  returnWindow?: Period | undefined
-  campaigns: Campaign[]
-  groups: RuleGroup[]
-  multipliers: Multiplier[]
-  cards: StampCard[]
-  rewards: Reward[]
-  offers: Offer[]
-  saving?: Saving | undefined
-  referral?: ReferralRule | undefined
-  segments: Segment[]
-  thanks: Thanks[]
-  tiers?: TierRules | undefined
-}
-
-/** Names a fault and where it stands. */
-export type Issue = (path: PropertyKey[], message: string) => void
+import { checkThanks } from './thanks.ts'
+import type { Document, Issue } from './program-document.ts'
 
 /** Checks what one field alone cannot show: unique ids, references that lead somewhere, texts in the first language. */
 export function checkReferences(program: Document, ctx: z.RefinementCtx): void {

@@ -1,5 +1,6 @@
 import type { Grants } from './grant.ts'
-import { asksForOrder, type Document, type Issue } from './program-references.ts'
+import { asksForOrder } from './asks-for-order.ts'
+import type { Document, Issue } from './program-document.ts'
 import { grantsOf, type ReferralRule } from './referral.ts'
 
 /** The referral gives something, to things that are there, at levels that rise, for what can happen. */

@@ -1,6 +1,6 @@
 import type { LimitPeriod } from '@tenth/contract'
 import { localTime } from './calendar.ts'
-import type { Instant } from './state.ts'
+import type { Instant } from './instant.ts'
 
 /** A stretch of the calendar: from its first moment to the first after it. */
 export interface CalendarPeriod {

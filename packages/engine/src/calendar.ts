@@ -1,6 +1,6 @@
 import type { Period } from '@tenth/contract'
 import { Temporal } from 'temporal-polyfill'
-import type { Instant } from './state.ts'
+import type { Instant } from './instant.ts'
 
 /**
  * When a period that began at `from` is over: at the end of its last day, so at the midnight (or the first moment

@@ -1,7 +1,10 @@
 import type { EntryKind, Inactivity, Refusal } from '@tenth/contract'
 import type { ReferralStep } from './referral-state.ts'
+import type { GrantedReward } from './granted-reward.ts'
 import type { RuleUse } from './used.ts'
 import type { Awaits, Clock, Forgiven, Instant } from './state.ts'
+
+export type { GrantedReward } from './granted-reward.ts'
 
 /** A line to be written in the ledger; the server adds the activity, the version and the time. */
 export interface Draft {
@@ -73,17 +76,6 @@ export interface CardStep {
   member: string
   card: string
   reached: number
-}
-
-/** A reward that a rule gives, or a full card by itself. */
-export interface GrantedReward {
-  id: string
-  member: string
-  reward: string
-  rule: string
-  validUntil: Instant | null
-  /** The card that was full, and the stamps it took. */
-  card?: { id: string; stamps: number }
 }
 
 /** A redemption granted, or the reason why not. */

@@ -1,6 +1,7 @@
 import type { ReferralFlag } from '@tenth/contract'
-import type { GrantedReward } from './decision.ts'
-import type { Award, Instant } from './state.ts'
+import type { Award } from './award.ts'
+import type { GrantedReward } from './granted-reward.ts'
+import type { Instant } from './instant.ts'
 
 /** How an advocate stands, the referral in question left out. */
 export interface Advocacy {

@@ -1,10 +1,12 @@
 import type { Happening, Inactivity, RedemptionStatus } from '@tenth/contract'
+import type { Award } from './award.ts'
 import type { CardRecord } from './card-record.ts'
+import type { Instant } from './instant.ts'
 import type { Advocacy, Referrer, WaitingReferral } from './referral-state.ts'
 import type { Used } from './used.ts'
 
-/** A moment in milliseconds since 1970, UTC. */
-export type Instant = number
+export type { Award } from './award.ts'
+export type { Instant } from './instant.ts'
 
 /** What one earning still holds. */
 export interface Lot {
@@ -79,22 +81,6 @@ export interface MemberProfile {
   spent: number
   firstOrderAt: Instant | null
   lastOrderAt: Instant | null
-}
-
-/** What an order earned by one rule on one line, for one member, and how much of it was taken back. */
-export interface Award {
-  member: string
-  unit: string
-  rule: string
-  /** Null where the whole order earned it, as with a referral. */
-  line: string | null
-  /** The lot that the earning opened. */
-  lot: string
-  earned: number
-  /** Taken back by refunds so far, from whichever lot, or owed. */
-  reversed: number
-  /** Of its own lot, what expired unspent. It is gone already, so a refund does not ask for it again. */
-  expired: number
 }
 
 /** A line of a recorded order and how much of it went back so far. */

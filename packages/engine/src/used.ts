@@ -1,7 +1,7 @@
 import type { Campaign, EarningRule, Happening, Limit, Program } from '@tenth/contract'
 import { calendarPeriod, type CalendarPeriod } from './calendar-period.ts'
 import { triggered } from './triggered.ts'
-import type { Instant } from './state.ts'
+import type { Instant } from './instant.ts'
 
 /** How often, and how much in all, something was given. */
 export interface Use {

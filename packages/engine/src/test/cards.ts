@@ -1,8 +1,28 @@
+import type { Program, RedemptionStatus } from '@tenth/contract'
 import type { CardRecord } from '../card-record.ts'
-import type { Ledger, Taken } from './ledger.ts'
+import type { Draft } from '../decision.ts'
+import type { Instant } from '../instant.ts'
+
+/** A reward that was taken. */
+export interface Taken {
+  id: string
+  /** The ledger's clock when it was made: how many ids there were. */
+  after: number
+  member: string
+  unit: string
+  status: RedemptionStatus
+  validUntil: Instant | null
+  entries: Draft[]
+}
+
+interface Cards {
+  program: Program
+  redemptions: readonly Taken[]
+  reached: ReadonlyMap<string, number>
+}
 
 /** How a member's cards stand: what rewards took of them, and how far they ever were. */
-export function cardsOf({ program, redemptions, reached }: Ledger, member: string): Record<string, CardRecord> {
+export function cardsOf({ program, redemptions, reached }: Cards, member: string): Record<string, CardRecord> {
   return Object.fromEntries(
     program.cards.map(({ id }) => {
       const spent = redemptions
@@ -15,7 +35,7 @@ export function cardsOf({ program, redemptions, reached }: Ledger, member: strin
 }
 
 /** A member's rewards of full cards that were not used, the newest first. */
-export function unusedCards({ program, redemptions }: Ledger, member: string): Taken[] {
+export function unusedCards({ program, redemptions }: Cards, member: string): Taken[] {
   return redemptions
     .filter(({ member: of, unit, status }) => of === member && unit !== 'points' && isUnused(status))
     .filter(({ unit }) => program.cards.some(({ id }) => id === unit))

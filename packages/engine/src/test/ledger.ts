@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Happening, Order, OrderLine, Program, Refund, RedemptionRequest, RedemptionStatus } from '@tenth/contract'
+import type { Happening, Order, OrderLine, Program, Refund, RedemptionRequest } from '@tenth/contract'
 import {
   balance,
   cancelRedemption,
@@ -23,22 +23,11 @@ import {
 import { sumOf } from '../condition.ts'
 import { Account } from './account.ts'
 import { awardOf, recordEntry, recordOrder, recordRefund, type Recorded } from './recorded.ts'
-import { cardsOf, unusedCards } from './cards.ts'
+import { cardsOf, unusedCards, type Taken } from './cards.ts'
 import { Referrals } from './referrals.ts'
 import { Uses } from './uses.ts'
 
 export const day = 24 * 60 * 60 * 1000
-
-export interface Taken {
-  id: string
-  /** The ledger's clock when it was made: how many ids there were. */
-  after: number
-  member: string
-  unit: string
-  status: RedemptionStatus
-  validUntil: Instant | null
-  entries: Draft[]
-}
 
 /** A whole ledger in memory: loads, asks the engine, writes, checks, as a server does, and keeps everything written. */
 export class Ledger {

@@ -1,7 +1,7 @@
 import type { GrantedReward } from '@tenth/engine'
 import { iso } from './millis.ts'
 import type { ProgramInForce } from './program-in-force.ts'
-import type { NewGift } from './writing.ts'
+import type { NewGift } from './new-gift.ts'
 
 /** What is written of rewards that the rules gave. `cause` is what they were given for, in words that can be true once. */
 export function gifts(

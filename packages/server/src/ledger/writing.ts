@@ -1,6 +1,7 @@
-import type { Benefit, Inactivity } from '@tenth/contract'
+import type { Inactivity } from '@tenth/contract'
 import type { CardStep, Forgiven, Reclaimed, RuleUse } from '@tenth/engine'
 import type { ReferralWriting, SignalWriting } from '../referral/referral-writing.ts'
+import type { NewGift } from './new-gift.ts'
 import type { Posting } from './posting.ts'
 
 /** Everything one transaction adds to the ledger. */
@@ -58,22 +59,6 @@ export interface NewOrder {
   currency: string
   delivery: number
   at: string
-}
-
-/** A reward given for nothing: `effect` says in words that can be true once what it was given for; or by a full card. */
-export interface NewGift {
-  id: string
-  member: string
-  reward: string
-  gives: Benefit
-  unit: string
-  cost: number
-  card: string | null
-  rule: string | null
-  effect: string | null
-  at: string
-  validUntil: string | null
-  version: number
 }
 
 export interface NewLine {

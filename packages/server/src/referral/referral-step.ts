@@ -4,7 +4,8 @@ import type { Done, Step } from '../jobs/step.ts'
 import type { Clock } from '../ledger/apply-activities.ts'
 import { emit } from '../ledger/emit.ts'
 import { write } from '../ledger/write.ts'
-import { emptyWriting, type NewGift } from '../ledger/writing.ts'
+import type { NewGift } from '../ledger/new-gift.ts'
+import { emptyWriting } from '../ledger/writing.ts'
 
 const batch = 200
 

@@ -1,6 +1,6 @@
 import type { ReferralStep } from '@tenth/engine'
 import type { NewEvent } from '../ledger/emit.ts'
-import type { NewGift } from '../ledger/writing.ts'
+import type { NewGift } from '../ledger/new-gift.ts'
 import type { KeptSignal } from './signals.ts'
 
 /** What is written of a referral. Moments are ISO 8601, UTC. */
