@@ -128,5 +128,23 @@ test('never is never, and one step is one step', () => {
       if (about.downgrade === 'never') assert.ok(falls.every(fall => fall < 0))
       if (about.downgrade === 'one_step') assert.ok(falls.every(fall => fall <= 1))
     }),
+    { numRuns: 500 },
   )
+})
+
+test('a refund told late and the end of a period are two steps, not one of two', () => {
+  const about = { period: { kind: 'calendar', unit: 'month' }, qualify: 'at_once', downgrade: 'one_step' } as const
+  const { steps } = live(
+    about,
+    'UTC',
+    [
+      [1, 72],
+      [6, 229],
+      [25, -1],
+      [30, -1],
+    ],
+    () => undefined,
+  )
+  const falls = steps.map(({ from, to }) => levelOf(tierRules(), from) - levelOf(tierRules(), to))
+  assert.deepEqual(falls.slice(-2), [1, 1])
 })

@@ -15,8 +15,9 @@ export function settleTier(
   now: Instant,
 ): { standing: TierStanding; steps: TierStep[] } {
   const steps: TierStep[] = []
-  const look = (held: TierStanding, period: Stretch, at: Instant, why: TierReason | null) => {
-    const { next, step } = lookAt(calendar, held, facts, period, at, why)
+  // What is reported is counted at once, even by a clock that is a little ahead; a moment that is over saw what was then.
+  const look = (held: TierStanding, period: Stretch, at: Instant, why: TierReason | null, seen: Instant = at + 1) => {
+    const { next, step } = lookAt(calendar, held, facts, period, { at, why, seen })
     if (step) steps.push(step)
     return next
   }
@@ -24,12 +25,14 @@ export function settleTier(
   let period = periodOf(calendar, held.start)
   while (period.until !== null && period.until <= now) {
     for (const { at, why } of moments(calendar, held, period, period.until)) held = look(held, period, at, why)
+    // What was told since of a time before is a step of its own, beside that which the period's end brings.
+    held = look(held, period, Math.max(held.settledAt, period.until - 1), null)
     held = rolledOver(calendar, held, facts, period, period.until)
     period = periodOf(calendar, held.start)
     held = look(held, period, held.start, 'period')
   }
   for (const { at, why } of moments(calendar, held, period, now)) held = look(held, period, at, why)
-  return { standing: look(held, period, now, null), steps }
+  return { standing: look(held, period, now, null, Infinity), steps }
 }
 
 /** From when on what was counted has to be known, to settle a member now. */
@@ -90,12 +93,10 @@ function lookAt(
   held: TierStanding,
   facts: TierFacts,
   period: Stretch,
-  at: Instant,
-  why: TierReason | null,
+  { at, why, seen }: { at: Instant; why: TierReason | null; seen: Instant },
 ): { next: TierStanding; step: TierStep | null } {
   const { rules } = calendar
-  // What is reported is counted at once, even by a clock that is a little ahead.
-  const { own, best } = ownLevel(calendar, held, facts, period, at, why === null ? Infinity : at + 1)
+  const { own, best } = ownLevel(calendar, held, facts, period, at, seen)
   const floor = held.floor && (held.floor.until === null || at < held.floor.until) ? held.floor : null
   const level = Math.max(own, floor ? levelOf(rules, floor.tier) : -1)
   const tier = idOf(rules, level)
