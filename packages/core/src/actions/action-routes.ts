@@ -1,57 +1,26 @@
-import type { KeyedRoute, PageRoute } from '../call.ts'
+import type { PageRoute } from '../call.ts'
 import { getMe, publicProgram, type WireOf } from '../wire/page-routes.ts'
+import type { CallPlan } from './call-plan.ts'
 
-/** What takes an Idempotency-Key. */
-export const keyed: ReadonlySet<PageRoute> = new Set<KeyedRoute & PageRoute>([
-  'openMyCase',
-  'enterContest',
-  'redeem',
-  'revealCode',
-  'takeOffer',
-])
+// What the client's own methods call. All other calls a page may make are in further-routes.ts, for who makes them.
 
-/** Every call a page may make. */
-export const actionRoutes: { [Name in PageRoute]: WireOf<Name> } = {
+export const actionRoutes = {
   publicProgram,
   getMe,
   estimate: ['POST', '/v1/page/estimate', 'publishable'],
   join: ['POST', '/v1/me', 'member'],
   listMyEntries: ['GET', '/v1/me/entries', 'member'],
   redeem: ['POST', '/v1/me/redemptions', 'member'],
-  quotePoints: ['POST', '/v1/me/checkout', 'member'],
   revealCode: ['POST', '/v1/me/redemptions/{redemption}/code', 'member'],
   cancelRedemption: ['POST', '/v1/me/redemptions/{redemption}/cancel', 'member'],
-  listMyOffers: ['GET', '/v1/me/offers', 'member'],
-  takeOffer: ['POST', '/v1/me/offers/{offer}', 'member'],
-  returnOffer: ['POST', '/v1/me/offers/{offer}/return', 'member'],
-  myDiscounts: ['POST', '/v1/me/discounts', 'member'],
-  listMySubscriptions: ['GET', '/v1/me/subscriptions', 'member'],
-  requestMyCancellation: ['POST', '/v1/me/subscriptions/{subscription}/cancellation', 'member'],
-  cancelMySubscription: ['POST', '/v1/me/subscriptions/{subscription}/cancel', 'member'],
-  getMyCancellation: ['GET', '/v1/me/cancellations/{cancellation}', 'member'],
-  stepMyCancellation: ['POST', '/v1/me/cancellations/{cancellation}', 'member'],
-  getMyProfile: ['GET', '/v1/me/profile', 'member'],
-  changeMyProfile: ['POST', '/v1/me/profile', 'member'],
-  listMyConsents: ['GET', '/v1/me/consents', 'member'],
-  linkMyEmail: ['POST', '/v1/me/accounts', 'member'],
-  unlinkMyAccount: ['POST', '/v1/me/accounts/{kind}/unlink', 'member'],
-  listMyTierChanges: ['GET', '/v1/me/tiers', 'member'],
   listFriends: ['GET', '/v1/me/friends', 'member'],
-  setNickname: ['POST', '/v1/me/nickname', 'member'],
-  leaderboard: ['GET', '/v1/page/leaderboard', 'publishable'],
-  openMyCase: ['POST', '/v1/me/cases', 'member'],
-  listMyCases: ['GET', '/v1/me/cases', 'member'],
-  answerMyCase: ['POST', '/v1/me/cases/{case}/answer', 'member'],
-  listMySurveys: ['GET', '/v1/me/surveys', 'member'],
-  answerSurvey: ['POST', '/v1/me/surveys/{asking}', 'member'],
-  listContests: ['GET', '/v1/page/contests', 'publishable'],
-  getContest: ['GET', '/v1/page/contests/{contest}', 'publishable'],
-  listEntrants: ['GET', '/v1/page/contests/{contest}/entrants', 'publishable'],
-  listMyContests: ['GET', '/v1/me/contests', 'member'],
-  enterContest: ['POST', '/v1/me/contests/{contest}/entries', 'member'],
-  withdrawEntry: ['POST', '/v1/me/contests/{contest}/entries/{entry}/withdraw', 'member'],
-  tellShare: ['POST', '/v1/me/shares', 'member'],
-  listMyShares: ['GET', '/v1/me/shares', 'member'],
-  listMyNotices: ['GET', '/v1/me/notices', 'member'],
-  seeNotices: ['POST', '/v1/me/notices/seen', 'member'],
+} as const satisfies { [Name in PageRoute]?: WireOf<Name> }
+
+/** A call the client's own methods make. */
+export type ActionRoute = keyof typeof actionRoutes
+
+/** How one of them goes. */
+export function planOf(name: ActionRoute): CallPlan {
+  const route = actionRoutes[name]
+  return { route, keyed: name === 'redeem' || name === 'revealCode', reads: name === 'estimate' || route[0] === 'GET' }
 }

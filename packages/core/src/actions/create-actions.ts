@@ -1,12 +1,11 @@
-import type { Member, Reply } from '@tenth/contract'
+import type { Member } from '@tenth/contract'
 import type { ReadableAtom } from 'nanostores'
 import type { PageRoute } from '../call.ts'
 import type { Kept } from '../stores/keep-fresh.ts'
 import type { Tenth } from '../tenth-client.ts'
 import type { Connection } from '../wire/exchange.ts'
 import type { Asked } from '../wire/prepare.ts'
-import { keyed } from './action-routes.ts'
-import { callByName, isRead } from './call-by-name.ts'
+import { callBy, planFor } from './call-by-name.ts'
 import { once } from './intents.ts'
 import { outcomeOf } from './outcome-of.ts'
 
@@ -21,20 +20,18 @@ export interface ActionContext {
 export type Actions = Pick<Tenth, 'join' | 'redeem' | 'reveal' | 'cancel' | 'estimate' | 'entries' | 'friends' | 'call'>
 
 export function createActions({ connection, member, $language }: ActionContext): Actions {
-  const send = <Name extends PageRoute>(name: Name, asked?: Asked): Promise<Reply<Name>> => {
-    if (!keyed.has(name)) return callByName(connection, name, asked)
-    // What must not be done twice goes under a key of its own.
-    const { params, body, ...rest } = asked ?? {}
-    return once(connection.session, [name, params, body], key =>
-      callByName(connection, name, { ...rest, params, body, headers: { 'Idempotency-Key': key } }),
-    )
-  }
-  const call = async <Name extends PageRoute>(name: Name, asked?: Asked) => {
+  const call = async <Name extends PageRoute>(name: Name, asked: Asked = {}) => {
+    const plan = await planFor(name)
+    const send = (headers?: Record<string, string>) =>
+      callBy<Name>(connection, plan, headers ? { ...asked, headers } : asked)
     try {
-      return await send(name, asked)
+      if (!plan.keyed) return await send()
+      // What must not be done twice goes under a key of its own.
+      const { params, body } = asked
+      return await once(connection.session, [name, params, body], key => send({ 'Idempotency-Key': key }))
     } finally {
       // Also after a failure: it may have been done, and only the answer was lost.
-      if (!isRead(name)) member.changed()
+      if (!plan.reads) member.changed()
     }
   }
   return {

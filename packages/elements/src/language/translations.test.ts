@@ -8,6 +8,8 @@ import { estimateWords } from '../points-estimate/words/estimate-words.ts'
 import { redeemWords } from '../redeem/words/redeem-words.ts'
 import { referralWords } from '../referral-modal/words/referral-words.ts'
 import { refusalWords } from '../refusal/words/refusal-words.ts'
+import { deskRefusalWords } from '../refusal-desk/words/desk-refusal-words.ts'
+import { offerRefusalWords } from '../refusal-offers/words/offer-refusal-words.ts'
 import { listWords } from '../reward-list/words/list-words.ts'
 import { cardWords } from '../stamp-card/words/card-words.ts'
 import { stateWords } from '../state/words/state-words.ts'
@@ -18,11 +20,13 @@ import { Words, type Speaker } from './words.ts'
 const dictionaries = {
   badgeWords,
   cardWords,
+  deskRefusalWords,
   estimateWords,
   friendListWords,
   historyWords,
   launcherWords,
   listWords,
+  offerRefusalWords,
   panelWords,
   redeemWords,
   referralWords,

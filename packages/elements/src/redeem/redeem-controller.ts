@@ -35,6 +35,18 @@ export class RedeemController implements ReactiveController {
     })
   }
 
+  /** Makes the code of a reward that was given. */
+  async reveal(about: string): Promise<void> {
+    const { client } = this.#host
+    if (!client || this.state.status === 'busy') return
+    await this.#run(about, async () => {
+      const outcome = await client.reveal(about)
+      return outcome.ok
+        ? { status: 'redeemed', about, taken: outcome.value }
+        : { status: 'refused', about, refusal: outcome.refusal }
+    })
+  }
+
   async cancel(about: string): Promise<void> {
     const { client } = this.#host
     if (!client || this.state.status === 'busy') return

@@ -138,4 +138,19 @@ describe('tenth-reward-list', () => {
       await accessible(list)
     }
   })
+
+  it('shows the code of a gift when it is asked for, and nothing to give back', async () => {
+    const gift = { id: 'thanks', on: 'visit', gives: [{ reward: 'coffee' }] } as const
+    const deli = await openDeli({ earn: [gift] })
+    await deli.join('ada')
+    await deli.report({ type: 'visit', id: crypto.randomUUID(), member: 'ada' })
+    const list = await listFor(deli.page('ada'))
+    const show = await button(list, 'Show the code of A coffee on us')
+    await accessible(list)
+    show.click()
+    await shows(list, 'It’s yours')
+    await shows(list, 'Code ending in')
+    expect(list.shadowRoot!.querySelector('button[aria-label*="Give back"]')).to.equal(null)
+    await accessible(list)
+  })
 })

@@ -173,22 +173,33 @@ export class TenthRewardList extends TemplateElement {
         <h4>${reward}</h4>
         <p class="muted">${facts.join(' · ')}</p>
       </div>
-      <div class="do">
-        <button
-          type="button"
-          class="quiet"
-          aria-disabled=${state.status === 'busy'}
-          aria-label=${words.say('cancelWhat', { reward, cost: this.#cost(redemption) })}
-          @click=${() => this.#redeemer.cancel(redemption.id)}
-        >
-          ${words.say(state.status === 'busy' && state.about === redemption.id ? 'redeeming' : 'cancel')}
-        </button>
-      </div>
+      <div class="do">${this.#act(redemption, reward)}</div>
       ${state.status !== 'idle' && state.about === redemption.id ? this.#outcome(reward) : nothing}
     </li>`
   }
 
-  #cost({ unit, cost }: Redemption): string {
+  /** What was given has no code before it is asked for; what was paid for can be given back; a gift cannot. */
+  #act({ id, status, ...redemption }: Redemption, reward: string): TemplateResult | typeof nothing {
+    const words = this.#words
+    const { state } = this.#redeemer
+    const given = status === 'granted'
+    if (!given && redemption.cost === 0) return nothing
+    const said = given
+      ? words.say('showWhat', { reward })
+      : words.say('cancelWhat', { reward, cost: this.#cost(redemption) })
+    const busy = state.status === 'busy'
+    return html`<button
+      type="button"
+      class=${given ? '' : 'quiet'}
+      aria-disabled=${busy}
+      aria-label=${said}
+      @click=${() => (given ? this.#redeemer.reveal(id) : this.#redeemer.cancel(id))}
+    >
+      ${words.say(busy && state.about === id ? 'redeeming' : given ? 'show' : 'cancel')}
+    </button>`
+  }
+
+  #cost({ unit, cost }: Pick<Redemption, 'unit' | 'cost'>): string {
     return unit === 'points' ? this.points(cost) : this.stamps(cost)
   }
 

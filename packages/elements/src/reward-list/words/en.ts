@@ -11,6 +11,8 @@ export const english = {
   yours: 'Ready to use',
   code: 'Code ending in {hint}',
   until: 'valid until {date}',
+  show: 'Show the code',
+  showWhat: 'Show the code of {reward}',
   cancel: 'Give back',
   cancelWhat: 'Give back {reward} and get {cost} back',
   join: 'Join to collect points and choose a reward.',

@@ -12,6 +12,8 @@ export const messages: Translation<typeof english, 'es'> = {
   yours: 'Listas para usar',
   code: 'Código terminado en {hint}',
   until: 'válido hasta el {date}',
+  show: 'Ver el código',
+  showWhat: 'Ver el código de {reward}',
   cancel: 'Devolver',
   cancelWhat: 'Devolver {reward} y recuperar {cost}',
   join: 'Únete para sumar puntos y elegir tu recompensa.',

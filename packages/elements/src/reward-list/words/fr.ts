@@ -12,6 +12,8 @@ export const messages: Translation<typeof english, 'fr'> = {
   yours: 'À utiliser',
   code: 'Code se terminant par {hint}',
   until: 'valable jusqu’au {date}',
+  show: 'Voir le code',
+  showWhat: 'Voir le code de {reward}',
   cancel: 'Rendre',
   cancelWhat: 'Rendre {reward} et récupérer {cost}',
   join: 'Rejoignez-nous pour cumuler des points et choisir une récompense.',

@@ -12,6 +12,8 @@ export const messages: Translation<typeof english, 'lt'> = {
   yours: 'Paruošta naudoti',
   code: 'Kodo pabaiga: {hint}',
   until: 'galioja iki {date}',
+  show: 'Rodyti kodą',
+  showWhat: 'Rodyti kodą: {reward}',
   cancel: 'Grąžinti',
   cancelWhat: 'Grąžinti dovaną {reward} ir atgauti: {cost}',
   join: 'Prisijunkite, kaupkite taškus ir rinkitės dovaną.',

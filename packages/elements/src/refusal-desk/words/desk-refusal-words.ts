@@ -1,0 +1,8 @@
+import { dictionary } from '../../language/dictionary.ts'
+import { english } from './en.ts'
+
+export const deskRefusalWords = dictionary(english, {
+  es: () => import('./es.ts'),
+  fr: () => import('./fr.ts'),
+  lt: () => import('./lt.ts'),
+})
