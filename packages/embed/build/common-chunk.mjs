@@ -15,6 +15,7 @@ const shared = [
   ],
   ['icons', /[\\/]elements[\\/]src[\\/]icons[\\/]/],
   ['rewards', /[\\/]elements[\\/]src[\\/](redeem|refusal)[\\/](?!words[\\/](es|fr|lt))/],
+  ['joining', /[\\/]elements[\\/]src[\\/](join[\\/]|language[\\/]money\.ts)/],
   [
     'parts',
     /[\\/]elements[\\/]src[\\/](copy|element|state|styles)[\\/](?!words[\\/](es|fr|lt))|[\\/]lit-html[\\/]directive/,
