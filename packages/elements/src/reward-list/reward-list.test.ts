@@ -140,7 +140,7 @@ describe('tenth-reward-list', () => {
   })
 
   it('shows the code of a gift when it is asked for, and nothing to give back', async () => {
-    const gift = { id: 'thanks', on: 'visit', gives: [{ reward: 'coffee' }] } as const
+    const gift = { id: 'thanks', on: 'visit' as const, gives: [{ reward: 'coffee' }] }
     const deli = await openDeli({ earn: [gift] })
     await deli.join('ada')
     await deli.report({ type: 'visit', id: crypto.randomUUID(), member: 'ada' })

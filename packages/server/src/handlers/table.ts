@@ -1,207 +1,53 @@
-import { listMemberEntries, listMyEntries } from './entries.ts'
+import * as contests from '../contests/handlers.ts'
+import * as notices from '../notices/handlers.ts'
+import * as offers from '../offers/handlers.ts'
+import * as profile from '../profile/handlers.ts'
+import * as recovery from '../recovery/handlers.ts'
+import * as referral from '../referral/handlers.ts'
+import * as saving from '../saving/handlers.ts'
+import * as subscriptions from '../saving/subscription-handlers.ts'
+import * as segments from '../segments/handlers.ts'
+import * as shares from '../shares/handlers.ts'
+import * as spending from '../spending/handlers.ts'
+import * as surveys from '../surveys/handlers.ts'
+import * as tiers from '../tiers/handlers.ts'
+import * as entries from './entries.ts'
 import { estimate } from './estimate.ts'
 import { listFriends } from './friends.ts'
 import type { Handlers } from './handler.ts'
 import { join } from './join.ts'
-import { createKey, listKeys, revokeKey } from './keys.ts'
+import * as keys from './keys.ts'
 import { getMe, getMember, listMembers } from './members.ts'
-import { getProgram, publicProgram, publishProgram } from './programs.ts'
-import { cancelRedemption, redeem, revealCode } from './redemptions.ts'
-import { listMyOffers, memberDiscounts, myDiscounts, offerFigures, returnOffer, takeOffer } from '../offers/handlers.ts'
-import {
-  approveReferral,
-  banAdvocate,
-  leaderboard,
-  liftBan,
-  listReferrals,
-  refuseReferral,
-  setNickname,
-} from '../referral/handlers.ts'
+import * as programs from './programs.ts'
+import * as redemptions from './redemptions.ts'
 import { reportActivity } from './report-activity.ts'
-import {
-  cancelMySubscription,
-  cancelSubscription,
-  getCancellation,
-  getMyCancellation,
-  listCancellations,
-  requestCancellation,
-  requestMyCancellation,
-  savingFigures,
-  stepCancellation,
-  stepMyCancellation,
-} from '../saving/handlers.ts'
-import {
-  getSubscription,
-  listMemberSubscriptions,
-  listMySubscriptions,
-  reportSubscription,
-  setInFlight,
-} from '../saving/subscription-handlers.ts'
-import {
-  changeMyProfile,
-  changeProfile,
-  getMyProfile,
-  getProfile,
-  linkAccount,
-  linkMyEmail,
-  listConsents,
-  listMyConsents,
-  setTags,
-  unlinkAccount,
-  unlinkMyAccount,
-} from '../profile/handlers.ts'
-import { listSegmentMembers } from '../segments/handlers.ts'
-import { listMyTierChanges, listTierChanges, setTierFloor } from '../tiers/handlers.ts'
-import { checkVoucher, releaseVoucher, useVoucher } from './vouchers.ts'
-import {
-  cancelFor,
-  fulfil,
-  importCodes,
-  listRedemptions,
-  listStock,
-  quotePoints,
-  redeemFor,
-  refundGiftCard,
-  releasePoints,
-  setStock,
-  spendPoints,
-} from '../spending/handlers.ts'
-import {
-  answerCase,
-  answerMyCase,
-  closeCase,
-  decideProposal,
-  fulfilCompensation,
-  getCase,
-  listBudgets,
-  listCases,
-  listCompensations,
-  listMyCases,
-  openCase,
-  openMyCase,
-  proposeCompensation,
-} from '../recovery/handlers.ts'
-import { answerSurvey, askSurvey, listMySurveys, listSurveyAnswers, surveyFigures } from '../surveys/handlers.ts'
-import {
-  drawContest,
-  enterContest,
-  getContest,
-  listContestWinners,
-  listContests,
-  listEntrants,
-  listMyContests,
-  withdrawEntry,
-} from '../contests/handlers.ts'
-import { listMyShares, listShares, tellShare, verifyShare } from '../shares/handlers.ts'
-import { listMyNotices, seeNotices } from '../notices/handlers.ts'
+import * as vouchers from './vouchers.ts'
 
-/** What answers each route of the contract. */
+/** What answers each route of the contract. A folder's handlers are named as their routes are. */
 export const handlers: Handlers = {
   reportActivity,
-  listMembers,
-  getMember,
-  listMemberEntries,
-  checkVoucher,
-  useVoucher,
-  releaseVoucher,
-  redeemFor,
-  listRedemptions,
-  cancelFor,
-  fulfil,
-  refundGiftCard,
-  listStock,
-  setStock,
-  importCodes,
-  quotePoints,
-  spendPoints,
-  releasePoints,
-  getProgram,
-  publishProgram,
-  listKeys,
-  createKey,
-  revokeKey,
-  publicProgram,
-  estimate,
   getMe,
+  getMember,
+  listMembers,
   join,
-  listMyEntries,
-  redeem,
-  revealCode,
-  cancelRedemption,
+  estimate,
   listFriends,
-  setTierFloor,
-  listTierChanges,
-  listMyTierChanges,
-  listSegmentMembers,
-  getMyProfile,
-  changeMyProfile,
-  listMyConsents,
-  linkMyEmail,
-  unlinkMyAccount,
-  getProfile,
-  changeProfile,
-  listConsents,
-  setTags,
-  linkAccount,
-  unlinkAccount,
-  setNickname,
-  leaderboard,
-  listReferrals,
-  approveReferral,
-  refuseReferral,
-  banAdvocate,
-  liftBan,
-  listMyOffers,
-  takeOffer,
-  returnOffer,
-  myDiscounts,
-  memberDiscounts,
-  offerFigures,
-  reportSubscription,
-  getSubscription,
-  setInFlight,
-  listMemberSubscriptions,
-  listMySubscriptions,
-  requestMyCancellation,
-  cancelMySubscription,
-  getMyCancellation,
-  stepMyCancellation,
-  requestCancellation,
-  cancelSubscription,
-  savingFigures,
-  listCancellations,
-  getCancellation,
-  stepCancellation,
-  answerCase,
-  answerMyCase,
-  closeCase,
-  decideProposal,
-  fulfilCompensation,
-  getCase,
-  listBudgets,
-  listCases,
-  listCompensations,
-  listMyCases,
-  openCase,
-  openMyCase,
-  proposeCompensation,
-  answerSurvey,
-  askSurvey,
-  listMySurveys,
-  listSurveyAnswers,
-  surveyFigures,
-  drawContest,
-  enterContest,
-  getContest,
-  listContestWinners,
-  listContests,
-  listEntrants,
-  listMyContests,
-  withdrawEntry,
-  listMyShares,
-  listShares,
-  tellShare,
-  verifyShare,
-  listMyNotices,
-  seeNotices,
+  ...entries,
+  ...keys,
+  ...programs,
+  ...redemptions,
+  ...vouchers,
+  ...contests,
+  ...notices,
+  ...offers,
+  ...profile,
+  ...recovery,
+  ...referral,
+  ...saving,
+  ...subscriptions,
+  ...segments,
+  ...shares,
+  ...spending,
+  ...surveys,
+  ...tiers,
 }
