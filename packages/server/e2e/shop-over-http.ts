@@ -22,6 +22,9 @@ export const pointsOf = (euros: number): number => euros * 2
 /** An answer that takes longer will not come. */
 const patience = 60_000
 
+/** Routes that ask for an Idempotency-Key. */
+const keyed: ReadonlySet<RouteName> = new Set<RouteName>(['redeem', 'takeOffer'])
+
 let shops = 0
 
 /** A shop with keys of its own, that says with each call which process is to answer. */
@@ -31,12 +34,22 @@ export function shopOverHttp() {
   const publishableKey = newPublishableKey(name, 'live').key
   const settings: Settings = { TENTH_SECRET_KEY: secretKey, TENTH_PUBLISHABLE_KEY: publishableKey }
 
+  /** Tokens are kept for a few minutes, so that whoever races does not sign first. */
+  const tokens = new Map<string, { token: Promise<string>; until: number }>()
+  function token(member: string): Promise<string> {
+    const kept = tokens.get(member)
+    if (kept && kept.until > Date.now()) return kept.token
+    const fresh = { token: tokenOf(member, name, secretKey), until: Date.now() + 300_000 }
+    tokens.set(member, fresh)
+    return fresh.token
+  }
+
   async function headersOf<Name extends RouteName>(route: Name, { member, body }: Sent<Name>): Promise<Headers> {
     const headers = new Headers()
     if (routes[route].auth === 'secret') headers.set('authorization', `Bearer ${secretKey}`)
     else headers.set('tenth-key', publishableKey)
-    if (member !== undefined) headers.set('authorization', `Bearer ${await tokenOf(member, name, secretKey)}`)
-    if (route === 'redeem') headers.set('idempotency-key', randomUUID())
+    if (member !== undefined) headers.set('authorization', `Bearer ${await token(member)}`)
+    if (keyed.has(route)) headers.set('idempotency-key', randomUUID())
     if (body !== undefined) headers.set('content-type', 'application/json')
     return headers
   }
@@ -83,7 +96,7 @@ export function shopOverHttp() {
     join: (server: Server, member: string) => must(server, 'join', { member, body: {} }),
     /** Opens the event stream of a member. */
     listen: async ({ url }: Server, member: string): Promise<Response> => {
-      const headers = { 'tenth-key': publishableKey, authorization: `Bearer ${await tokenOf(member, name, secretKey)}` }
+      const headers = { 'tenth-key': publishableKey, authorization: `Bearer ${await token(member)}` }
       return fetch(new URL(eventsPath, url), { headers, signal: AbortSignal.timeout(patience) })
     },
     member: (server: Server, member: string) => must(server, 'getMember', { params: { member } }),
