@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { examples } from './test/examples.ts'
-import { programme } from './test/programme.ts'
+import { freeSandwich, programme, sandwichCard } from './test/programme.ts'
 
 const document = readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8')
 const rows = document
@@ -24,7 +24,9 @@ test('docs/rules.md has a row for every example, once', () => {
 })
 
 test('docs/rules.md names the defaults', () => {
-  const { joining, refunds, points, referral } = programme({
+  const { joining, refunds, points, referral, cards } = programme({
+    cards: [sandwichCard],
+    rewards: [freeSandwich],
     referral: { advocate: { points: 1 }, friend: { points: 1 } },
   })
   const defaults = rows.filter(row => row.standard === 'yes').map(row => row.setting)
@@ -33,6 +35,8 @@ test('docs/rules.md names the defaults', () => {
     `refunds: ${refunds}`,
     `points.expiry: ${points.expiry.kind}`,
     `points.rounding: ${points.rounding}`,
+    `cards.overflow: ${cards[0]?.overflow}`,
+    `cards.restart: ${cards[0]?.restart}`,
   ])
   assert.equal(rows.find(row => row.setting === 'referral.minimum')?.standard, `${referral?.minimum}`)
 })

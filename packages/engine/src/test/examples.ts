@@ -1,5 +1,6 @@
 import type { OrderLine, ProgramInput, Refund } from '@tenth/contract'
 import { cardState } from '../card-state.ts'
+import { cardExamples } from './card-examples.ts'
 import { deskExamples } from './desk-examples.ts'
 import { earningExamples } from './earning-examples.ts'
 import { timeExamples } from './expiry-examples.ts'
@@ -27,6 +28,7 @@ const stamps = { cards: [sandwichCard], rewards: [freeSandwich], earn: [stampPer
 /** The worked numbers of docs/rules.md, by setting. */
 export const examples: Record<string, () => string> = {
   ...timeExamples,
+  ...cardExamples,
   ...earningExamples,
   ...offerExamples,
   ...spendingExamples,
