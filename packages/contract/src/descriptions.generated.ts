@@ -397,8 +397,20 @@ export const descriptions: Record<string, { description?: string; properties: Re
   },
   EntryKind: {
     description:
-      "Why a line of the ledger was written.\n\n- `earn`: a rule gave; the entry opens a lot.\n- `activate`: what was pending can be spent from now on.\n- `redeem`: a reward was paid for, out of a lot.\n- `return`: a redemption was cancelled; its lot has it back.\n- `reverse`: a refund took back what an order had earned. Without a lot it is owed.\n- `repay`: what was earned paid something owed: minus on the lot, plus without a lot.\n- `expire`: a lot's time was over.\n- `adjust`: staff corrected.",
+      "Why a line of the ledger was written.\n\n- `earn`: a rule gave; the entry opens a lot.\n- `activate`: what was pending can be spent from now on.\n- `redeem`: a reward was paid for, out of a lot.\n- `return`: a redemption was cancelled; its lot has it back.\n- `reverse`: a refund took back what an order had earned. Without a lot it is owed.\n- `repay`: what was earned paid something owed: minus on the lot, plus without a lot.\n- `expire`: a lot's time was over.\n- `adjust`: staff corrected, or an import brought it along.",
     properties: {},
+  },
+  Erased: {
+    description: 'What an erasure came to.',
+    properties: {
+      found: 'Whether there was anything to forget; false where it was done before, or nobody ever had this id.',
+    },
+  },
+  ErasureRequest: {
+    description: 'That everything about a member is to be forgotten, for good.',
+    properties: {
+      confirm: 'Says that this is meant: it cannot be undone.',
+    },
   },
   Estimate: {
     description: 'How much an order would earn, to the point.',
@@ -416,7 +428,7 @@ export const descriptions: Record<string, { description?: string; properties: Re
   },
   Expiry: {
     description:
-      "When what was earned is lost, always at the end of a day in the programme's time zone.\n\n- `none`: never.\n- `after`: a period after it was earned.\n- `rolling`: then at the end of the calendar's month, quarter, half-year or year.\n- `inactivity`: all of it, a period after the member was last active.\n- `dates`: on the next of these days of the year.",
+      "When what was earned is lost, always at the end of a day in the programme's time zone.\n\n- `none`: never.\n- `after`: a period after it was earned.\n- `rolling`: then at the end of the calendar's month, quarter, half-year or year.\n- `inactivity`: all of it, a period after the member was last active.\n- `dates`: on the next of these days of the year.\n- `together`: with the first of what is there, a period after that was earned: a stamp card from its first stamp on.\n- `until`: at a moment, the same for all; from then on nothing more is earned.",
     properties: {},
   },
   Friend: {
@@ -447,6 +459,34 @@ export const descriptions: Record<string, { description?: string; properties: Re
   },
   Id: {
     description: "Any visible characters, no spaces: a shop's own id for a customer, an order, a line.",
+    properties: {},
+  },
+  ImportState: {
+    description: 'How far an import has come.',
+    properties: {
+      status: '`stopped` after too many refused rows: correct the file, and import it under a new id.',
+      rows: 'Rows that were read.',
+      added: 'Of these, new.',
+      known: 'Of these, there already: they stay as they are.',
+      refused: 'Of these, refused.',
+      dryRun: 'Whether nothing was written.',
+      ignored: 'Columns or fields that an import does not take.',
+    },
+  },
+  ImportedActivity: {
+    description: 'Something that happened before.',
+    properties: {},
+  },
+  ImportedLot: {
+    description: 'Something a member holds: it becomes a lot of its own, by an entry of the kind `adjust`.',
+    properties: {},
+  },
+  ImportedMember: {
+    description: 'A customer who had joined elsewhere. Nothing is given for it.',
+    properties: {},
+  },
+  ImportedVoucher: {
+    description: 'A code: of a member who may use it, or for the pool of a reward.',
     properties: {},
   },
   InFlight: {
@@ -735,6 +775,13 @@ export const descriptions: Record<string, { description?: string; properties: Re
     description: "A length of time in calendar units, counted in the programme's time zone.",
     properties: {},
   },
+  PersonalData: {
+    description: 'Everything that is kept about one member.',
+    properties: {
+      member: "By the shop's own id.",
+      data: "By what it is about: each a list of rows, as they are kept; the member's own row first.",
+    },
+  },
   PluralText: {
     description: 'What one, two or many of something are called, by language and Intl.PluralRules category.',
     properties: {},
@@ -987,6 +1034,18 @@ export const descriptions: Record<string, { description?: string; properties: Re
     properties: {
       facts: 'Numbers and ids to tell it with, such as `missing: 40`.',
     },
+  },
+  RefusedRow: {
+    description: 'A row that was refused; the others are imported.',
+    properties: {
+      line: 'Of the file; its first line is 1.',
+      pointer: 'The column or field, as a JSON pointer; empty where it is the whole row.',
+      detail: 'What is wrong with it, in a sentence.',
+    },
+  },
+  ReportLine: {
+    description: "A line of an import's report: a refused row, or the last one, that says what it came to.",
+    properties: {},
   },
   Review: {
     description: 'What the shop decided on a referral.',
@@ -1432,11 +1491,19 @@ export const descriptions: Record<string, { description?: string; properties: Re
       "Beside the table: `GET /v1/me/events`, a text/event-stream for the member of the token.\nEach event is named `revision` and carries the member's revision; the page then asks `getMe` again.",
     properties: {},
   },
+  exportKinds: {
+    description: 'What can be exported, a row for each.',
+    properties: {},
+  },
   group: {
     properties: {
       ended: 'Cancellations that came to an end.',
       stayed: 'Of these, those whose subscription went on.',
     },
+  },
+  importKinds: {
+    description: 'What can be imported, a row for each.',
+    properties: {},
   },
   opensCase: {
     description: "A score that opens a case by itself: this or a lower one, for one of the programme's reasons.",
@@ -1488,6 +1555,11 @@ export const descriptions: Record<string, { description?: string; properties: Re
   },
   shortest: {
     description: 'The least days a period has, so that no grace reaches into the next look.',
+    properties: {},
+  },
+  streamRoutes: {
+    description:
+      'Beside the table: calls that send or answer rows, as many as there are, instead of one JSON document.',
     properties: {},
   },
   total: {

@@ -28,6 +28,8 @@ export type Inactivity = z.infer<typeof Inactivity>
  * - `rolling`: then at the end of the calendar's month, quarter, half-year or year.
  * - `inactivity`: all of it, a period after the member was last active.
  * - `dates`: on the next of these days of the year.
+ * - `together`: with the first of what is there, a period after that was earned: a stamp card from its first stamp on.
+ * - `until`: at a moment, the same for all; from then on nothing more is earned.
  */
 export const Expiry = z
   .discriminatedUnion('kind', [
@@ -47,6 +49,8 @@ export const Expiry = z
       /** Only from the beginning of the year so many years later on: 1 is next year. @default 0 */
       years: z.int().min(0).max(20).optional(),
     }),
+    z.strictObject({ kind: z.literal('together'), period: Period }),
+    z.strictObject({ kind: z.literal('until'), at: Timestamp }),
   ])
   .meta({ id: 'Expiry' })
 export type Expiry = z.infer<typeof Expiry>

@@ -81,6 +81,12 @@ export class Book {
     )
   }
 
+  /** When the first of what a member holds of a unit is lost; null where nothing is, or never. */
+  firstEnd(member: string, unit: string): Instant | null {
+    const live = this.lots(member, unit).filter(lot => lot.remaining > 0 && !isOver(lot.expiresAt, this.now))
+    return live[0]?.expiresAt ?? null
+  }
+
   owed(member: string, unit: string): number {
     return this.#account(member).owed.get(unit) ?? 0
   }
@@ -160,9 +166,9 @@ export class Book {
   }
 }
 
-/** What is earned, and what staff adds, is a lot of its own. */
-function opensLot({ kind, lot, amount }: Draft): boolean {
-  return kind === 'earn' || (kind === 'adjust' && lot === null && amount > 0)
+/** What is earned, and what staff adds or an import brings, is a lot of its own. */
+function opensLot({ kind, lot, amount, pending }: Draft): boolean {
+  return kind === 'earn' || (kind === 'adjust' && lot === null && amount + pending > 0)
 }
 
 /** Whether a moment has come; never does where there is none. */

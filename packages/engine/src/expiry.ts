@@ -17,7 +17,10 @@ export function lifeEnd(expiry: Expiry, at: Instant, timeZone: string): Instant 
   switch (expiry.kind) {
     case 'none':
       return null
+    case 'until':
+      return Date.parse(expiry.at)
     case 'after':
+    case 'together':
     case 'inactivity':
       return endOfDay(addPeriod(day, expiry.period), timeZone)
     case 'rolling':

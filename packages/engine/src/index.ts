@@ -62,6 +62,8 @@ export type {
   RedemptionState,
   State,
 } from './state.ts'
+export { open } from './opening.ts'
+export type { NotOpened, Opened, Opening } from './opening.ts'
 export { outcome } from './outcome.ts'
 export { purchasesSince, segmentsAge, segmentsOf } from './segment.ts'
 export { countedSince, settleTier, underNewRules } from './tier.ts'

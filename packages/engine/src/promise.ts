@@ -15,15 +15,17 @@ export interface Earned {
 
 /**
  * How long something that is earned now will live. It is written with it, so that no later setting reaches back. What
- * never expires follows no clock, neither where the rule says so nor where the unit has one from before.
+ * never expires follows no clock, neither where the rule says so nor where the unit has one from before. `firstEnd` is
+ * when the first of what is there ends.
  */
 export function lifeOf(
   program: Program,
   { unit, rule, at, expiry: own }: Earned,
-  unitHasClock: boolean,
+  { unitHasClock, firstEnd }: { unitHasClock: boolean; firstEnd: Instant | null },
 ): Pick<Draft, 'expiresAt' | 'follows'> {
   const expiry = own ?? expiryOf(program, unit)
-  const expiresAt = lifeEnd(expiry, at, program.timeZone)
+  const alone = lifeEnd(expiry, at, program.timeZone)
+  const expiresAt = expiry.kind === 'together' ? (firstEnd ?? alone) : alone
   if (expiry.kind === 'inactivity') {
     return { expiresAt, follows: { clock: own ? `rule ${rule}` : unit, terms: expiry } }
   }

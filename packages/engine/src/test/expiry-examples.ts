@@ -15,6 +15,19 @@ export const expiryExamples: Record<string, () => string> = {
     on(shop, '2026-03-30T10:00:00Z').visit('ada')
     return `lost at ${moment(shop.balance('ada').expiring?.at)}`
   },
+  'points.expiry: together': () => {
+    const shop = on(deli({ points: { expiry: { kind: 'together', period: month } } }), '2026-03-22T10:00:00Z')
+    shop.pay('ada', 'later', [line('a', 500)])
+    const { expiring } = shop.balance('ada')
+    return `${expiring?.amount} lost at ${moment(expiring?.at)}`
+  },
+  'points.expiry: until': () => {
+    const end = '2026-12-31T22:00:00Z'
+    const shop = on(deli({ points: { expiry: { kind: 'until', at: end } } }), end)
+    const before = shop.entries.length
+    shop.pay('ada', 'too late', [line('a', 500)])
+    return `${shop.entries.length - before} earned at ${moment(Date.parse(end))}`
+  },
   'points.expiry: dates': () => lost({ kind: 'dates', dates: ['01-31'], years: 1 }),
   'earn.expiry': () => {
     const promo = { ...pointPerEuro, expiry: { kind: 'after', period: { count: 1, unit: 'week' } } } as const

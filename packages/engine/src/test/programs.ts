@@ -21,6 +21,8 @@ const expiry = fc.constantFrom<Expiry[]>(
   { kind: 'inactivity', period: { count: 3, unit: 'week' } },
   { kind: 'inactivity', period: month, activities: ['order.paid'] },
   { kind: 'dates', dates: ['03-29', '04-30', '06-15'] },
+  { kind: 'together', period: { count: 20, unit: 'day' } },
+  { kind: 'until', at: '2026-04-10T00:00:00Z' },
 )
 
 /** Every way to be pending. */
