@@ -25,11 +25,11 @@ export const OrderLine = z
     /** Free labels for the shop's own use in rules, such as `organic`. */
     labels: z.array(Id).max(50).optional(),
   })
-  .refine(({ amount, before = amount }) => before >= amount, {
+  .refine(({ amount, before }) => before === undefined || before >= amount, {
     error: 'This is less than what was paid after discounts.',
     path: ['before'],
   })
-  .refine(({ amount, tax = 0 }) => tax <= amount, { error: 'This is more than what was paid.', path: ['tax'] })
+  .refine(({ amount, tax }) => tax === undefined || tax <= amount, { error: 'This is more than what was paid.', path: ['tax'] })
   .meta({ id: 'OrderLine' })
 export type OrderLine = z.infer<typeof OrderLine>
 
@@ -152,6 +152,6 @@ function discountsFit({ lines, discounts = [], delivery = 0, deliveryTax = 0 }: 
     }
   })
   const all = discounts.reduce((total, { amount }) => total + amount, 0)
-  if (all > sum(known.keys())) issue(['discounts'], 'Together these are more than the lines cost.')
+  if (all > 0 && all > sum(known.keys())) issue(['discounts'], 'Together these are more than the lines cost.')
   if (deliveryTax > delivery) issue(['deliveryTax'], 'This is more than what was paid for delivery.')
 }
