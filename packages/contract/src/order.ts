@@ -29,7 +29,10 @@ export const OrderLine = z
     error: 'This is less than what was paid after discounts.',
     path: ['before'],
   })
-  .refine(({ amount, tax }) => tax === undefined || tax <= amount, { error: 'This is more than what was paid.', path: ['tax'] })
+  .refine(({ amount, tax }) => tax === undefined || tax <= amount, {
+    error: 'This is more than what was paid.',
+    path: ['tax'],
+  })
   .meta({ id: 'OrderLine' })
 export type OrderLine = z.infer<typeof OrderLine>
 
