@@ -37,7 +37,7 @@ export async function loadStates(
   const spendings = await spendingsOf(tx, tenant, refunds)
   const cardRewards = await cardRewardsOf(tx, tenant, activities, inForce.program)
   const facts = await loadFacts(tx, tenant, activities)
-  const referrals = await referralFacts(tx, tenant, activities, { ...inForce, now })
+  const referrals = await referralFacts(tx, tenant, activities.filter(mayRefer(members)), { ...inForce, now })
   return new Map(
     activities.map(activity => {
       const fact = facts.get(activity.id)
@@ -54,7 +54,13 @@ export async function loadStates(
   )
 }
 
+/** Whoever brings a code, or concerns somebody else too: nobody is their own advocate. */
+const mayRefer = (members: ReadonlyMap<string, ReadonlySet<string>>) => (activity: Happening) =>
+  (activity.type === 'member.joined' && activity.joining?.referral !== undefined) ||
+  (members.get(activity.id)?.size ?? 0) > 1
+
 async function loadFacts(tx: Tx, tenant: string, activities: readonly Happening[]): Promise<Map<string, Fact>> {
+  if (!activities.some(({ type }) => type === 'order.paid')) return new Map()
   const rows = activities.map(activity => ({
     id: activity.id,
     paid: activity.type === 'order.paid' ? activity.order.id : null,
