@@ -43,8 +43,8 @@ export function checkSegments(program: Document, issue: (path: PropertyKey[], me
   })
   visit(program, [], ({ value, path }) => {
     if (Object.keys(value).length !== 1) return
-    if (tiers) lookUp(value['tier'], levels, name => issue([...path, 'tier'], `There is no tier ${name}.`))
-    if (path[0] === 'segments' || known.size === 0) return
+    lookUp(value['tier'], levels, name => issue([...path, 'tier'], `There is no tier ${name}.`))
+    if (path[0] === 'segments') return
     lookUp(value['segment'], known, name => issue([...path, 'segment'], `There is no segment ${name}.`))
   })
 }

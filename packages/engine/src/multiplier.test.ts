@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ProgramInput } from '@tenth/contract'
 import { buy, byLine, byRule, deliOf, pointsOf } from './test/buying.ts'
+import { tierRules } from './test/tiers.ts'
 import { line, pointPerEuro, type Rule } from './test/programme.ts'
 
 type Multipliers = NonNullable<ProgramInput['multipliers']>
@@ -50,7 +51,11 @@ test('it may be for some rules only, for some members, and for some hours', () =
   const program = { earn: [pointPerEuro, more], multipliers: named }
   assert.deepEqual(byRule(buy(deliOf(program), [line('a', 500)])), { points: 5, more: 10 })
 
-  const gold = deliOf({ earn: [pointPerEuro], multipliers: [{ ...double, when: { tier: ['gold'] } }] })
+  const gold = deliOf({
+    earn: [pointPerEuro],
+    tiers: tierRules(),
+    multipliers: [{ ...double, when: { tier: ['gold'] } }],
+  })
   assert.equal(pointsOf(buy(gold, [line('a', 500)])), 5)
   gold.account('ada').profile.tier = 'gold'
   assert.equal(pointsOf(buy(gold, [line('a', 500)])), 10)

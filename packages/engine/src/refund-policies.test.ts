@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { ProgramInput } from '@tenth/contract'
 import { Ledger, day } from './test/ledger.ts'
 import { coffee, line, pointPerEuro, programme } from './test/programme.ts'
+import { tierRules } from './test/tiers.ts'
 
 const held = { ...pointPerEuro, id: 'held', hold: { count: 14, unit: 'day' } } as const
 const policies = ['only_pending', 'within_balance', 'owe'] as const
@@ -96,7 +97,7 @@ test('by line, by quantity and by amount a refund takes the same part, by every 
 test('a refund takes what was recorded, whatever became of the rule and of the tier that it asked for', () => {
   const gold = { ...pointPerEuro, id: 'gold', when: { tier: ['gold'] } }
   for (const refunds of ['within_balance', 'owe'] as const) {
-    const shop = deli(refunds, { earn: [pointPerEuro, gold] })
+    const shop = deli(refunds, { earn: [pointPerEuro, gold], tiers: tierRules() })
     shop.account('ada').profile.tier = 'gold'
     shop.pay('ada', 'o', [line('a', 1000)])
     assert.equal(shop.available('ada'), 20)

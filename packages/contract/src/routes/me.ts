@@ -42,7 +42,7 @@ export const meRoutes = {
     body: RedemptionRequest,
     reply: NewRedemption,
     idempotent: true,
-    problems: ['idempotency_key_reused', 'member_unknown', 'program_missing', 'refused'],
+    problems: ['idempotency_key_reused', 'member_unknown', 'program_missing', 'sealing_key_differs', 'refused'],
   },
   revealCode: {
     method: 'POST',
@@ -52,7 +52,7 @@ export const meRoutes = {
     body: z.strictObject({}),
     reply: NewRedemption,
     idempotent: true,
-    problems: ['idempotency_key_reused', 'member_unknown', 'redemption_unknown', 'refused'],
+    problems: ['idempotency_key_reused', 'member_unknown', 'redemption_unknown', 'sealing_key_differs', 'refused'],
   },
   cancelRedemption: {
     method: 'POST',

@@ -22,7 +22,7 @@ export const redemptionRoutes = {
       card: Id.optional(),
     }),
     reply: NewRedemption,
-    problems: ['idempotency_key_reused', 'member_unknown', 'program_missing', 'refused'],
+    problems: ['idempotency_key_reused', 'member_unknown', 'program_missing', 'sealing_key_differs', 'refused'],
   },
   listRedemptions: {
     method: 'GET',

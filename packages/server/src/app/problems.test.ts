@@ -5,8 +5,10 @@ import { Problem, problemCodes, type ProblemCode } from '@tenth/contract'
 import type { Database } from '../db/database.ts'
 import { testDatabase } from '../test-database/test-database.ts'
 import { deskProblems } from './test/desk-problems.ts'
+import { rowProblems } from './test/row-problems.ts'
 import { spendingProblems } from './test/spending-problems.ts'
-import { memberToken, openShop, order, paid, type Said, type Shop } from './test/shop.ts'
+import { createApp } from './create-app.ts'
+import { memberToken, openShop, order, paid, program, type Said, type Shop } from './test/shop.ts'
 
 let db: Database
 before(async () => void (db = await testDatabase()))
@@ -53,6 +55,7 @@ const provoked: Record<ProblemCode, (shop: Shop) => Promise<Said<Problem>>> = {
     await shop.asShop('POST', '/v1/activities', { body: { type: 'member.joined', id: 'same', member: 'ann' } })
     return shop.asShop('POST', '/v1/activities', { body: { type: 'member.joined', id: 'same', member: 'ben' } })
   },
+  ...rowProblems,
   referral_unknown: shop => shop.asShop('POST', '/v1/referrals/nothing/refuse', { body: { author: { id: 'jo' } } }),
   leaderboard_off: shop => shop.ask('GET', `/v1/page/leaderboard?key=${shop.publishable}`),
   order_already_paid: async shop => {
@@ -90,6 +93,24 @@ const provoked: Record<ProblemCode, (shop: Shop) => Promise<Said<Problem>>> = {
   },
   ...deskProblems,
   ...spendingProblems,
+  sealing_key_differs: async () => {
+    const gives = { kind: 'free_delivery' } as const
+    const rewards = [...(program.rewards ?? []), { id: 'ticket', name: 'Ticket', cost: 1, gives, pool: 'cinema' }]
+    const shop = await openShop(db, { sealingKey: 'the first key, long enough to keep codes' })
+    await shop.asShop('POST', '/v1/program', { body: { ...program, rewards } })
+    await shop.asShop('POST', '/v1/pools/cinema/codes', { body: { codes: ['KINO-1111-AAAA'] } })
+    await shop.asMember('ann', 'POST', '/v1/me', join)
+    await shop.asShop('POST', '/v1/activities', { body: paid('1', 'ann') })
+    const other = createApp({ db, sealingKey: 'another key, that never sealed a code' })
+    const reply = await other.fetch(
+      new Request('http://tenth.test/v1/members/ann/redemptions', {
+        method: 'POST',
+        headers: { authorization: `Bearer ${shop.secret}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ id: 'till-1', reward: 'ticket' }),
+      }),
+    )
+    return { status: reply.status, headers: reply.headers, body: (await reply.json()) as Problem }
+  },
   key_not_there: shop => shop.asShop('DELETE', '/v1/keys/nothere'),
   keys_full: async shop => {
     await shop.asShop('POST', '/v1/keys', { body: {} })

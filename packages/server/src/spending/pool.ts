@@ -27,7 +27,12 @@ export async function takeFromPool(
   await sql`
     update pool_codes set sealed = null, redemption_id = ${redemption}
     where program_id = ${tenant} and code_hash = ${taken.code_hash}`.execute(tx)
-  return unseal(taken.sealed, key, owner(tenant, pool)) as string
+  try {
+    return unseal(taken.sealed, key, owner(tenant, pool)) as string
+  } catch {
+    // Another key sealed it, so the whole transaction is undone and the code stays in its pool.
+    throw new ProblemError('sealing_key_differs')
+  }
 }
 
 /** Puts codes into a pool whose stock the caller has locked; answers how many are new, to this pool and every other. */
