@@ -11,7 +11,7 @@ import { Id, Timestamp } from './scalar.ts'
  * - `reverse`: a refund took back what an order had earned. Without a lot it is owed.
  * - `repay`: what was earned paid something owed: minus on the lot, plus without a lot.
  * - `expire`: a lot's time was over.
- * - `adjust`: staff corrected.
+ * - `adjust`: staff corrected, or an import brought it along.
  */
 export const EntryKind = z
   .enum(['earn', 'activate', 'redeem', 'return', 'reverse', 'repay', 'expire', 'adjust'])

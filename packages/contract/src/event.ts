@@ -4,6 +4,7 @@ import { Id, Timestamp } from './scalar.ts'
 /** What can happen and be told of, such as to a webhook, with a sentence for each. */
 export const eventTypes = {
   'member.joined': 'A customer joined the programme.',
+  'member.erased': 'A member left and was forgotten; it is not told who.',
   'points.earned': 'A member earned points or stamps.',
   'points.expired': 'Points or stamps of a member expired.',
   'points.expiring': 'Points or stamps of a member are about to expire.',

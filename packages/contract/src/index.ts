@@ -146,7 +146,24 @@ export {
   type RouteName,
   routes,
   type Routes,
+  type RowsFormat,
+  rowTypes,
+  type StreamRoute,
+  type StreamRouteName,
+  streamRoutes,
 } from './routes.ts'
+export { Erased, ErasureRequest, ExportKind, exportKinds, PersonalData } from './export.ts'
+export {
+  ImportedActivity,
+  ImportedLot,
+  ImportedMember,
+  ImportedVoucher,
+  ImportKind,
+  importKinds,
+  ImportState,
+  RefusedRow,
+  ReportLine,
+} from './import.ts'
 export { Count, Currency, Id, Language, Money, Period, Slug, Timestamp, TimeZone } from './scalar.ts'
 export { InterimReward, StampCard } from './stamp-card.ts'
 export { PluralText, Text } from './text.ts'

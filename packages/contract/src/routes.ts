@@ -18,8 +18,11 @@ import { referralRoutes } from './routes/referral.ts'
 import { profileRoutes } from './routes/profile.ts'
 import { tierRoutes } from './routes/tiers.ts'
 import { voucherRoutes } from './routes/vouchers.ts'
+import { exportRoutes, exportStreams } from './routes/export.ts'
+import { importRoutes, importStreams } from './routes/import.ts'
 
 export type { Auth, Route } from './routes/route.ts'
+export { type RowsFormat, rowTypes, type StreamRoute } from './routes/stream.ts'
 
 /** Every call there is. The server answers exactly these, and the client can make no other. */
 export const routes = {
@@ -42,6 +45,8 @@ export const routes = {
   ...referralRoutes,
   ...tierRoutes,
   ...profileRoutes,
+  ...importRoutes,
+  ...exportRoutes,
 } as const
 
 export type Routes = typeof routes
@@ -77,3 +82,7 @@ export type Params<Name extends RouteName> = Record<PathParams<Routes[Name]['pat
  * Each event is named `revision` and carries the member's revision; the page then asks `getMe` again.
  */
 export const eventsPath = '/v1/me/events'
+
+/** Beside the table: calls that send or answer rows, as many as there are, instead of one JSON document. */
+export const streamRoutes = { ...importStreams, ...exportStreams } as const
+export type StreamRouteName = keyof typeof streamRoutes

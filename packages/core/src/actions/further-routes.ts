@@ -40,6 +40,8 @@ const furtherRoutes: { [Name in FurtherRoute]: WireOf<Name> } = {
   listMyShares: ['GET', '/v1/me/shares', 'member'],
   listMyNotices: ['GET', '/v1/me/notices', 'member'],
   seeNotices: ['POST', '/v1/me/notices/seen', 'member'],
+  exportMe: ['GET', '/v1/me/data', 'member'],
+  eraseMe: ['POST', '/v1/me/erase', 'member'],
 }
 
 /** What takes an Idempotency-Key. */

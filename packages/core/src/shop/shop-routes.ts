@@ -69,6 +69,9 @@ export const shopRoutes = {
   listCancellations: ['GET', '/v1/cancellations', 'again'],
   getCancellation: ['GET', '/v1/cancellations/case/{cancellation}', 'again'],
   stepCancellation: ['POST', '/v1/cancellations/case/{cancellation}', 'again'],
+  getImport: ['GET', '/v1/imports/{import}', 'again'],
+  exportMember: ['GET', '/v1/members/{member}/data', 'again'],
+  eraseMember: ['POST', '/v1/members/{member}/erase', 'again'],
   createKey: ['POST', '/v1/keys', 'once'],
   revokeKey: ['DELETE', '/v1/keys/{key}', 'once'],
 } as const satisfies {

@@ -1,4 +1,4 @@
-import { eventsPath, routes, type RouteName } from '@tenth/contract'
+import { eventsPath, routes, streamRoutes, type RouteName, type StreamRouteName } from '@tenth/contract'
 import { Hono } from 'hono'
 import { pino, type Logger } from 'pino'
 import { authenticate } from '../auth/authenticate.ts'
@@ -17,6 +17,7 @@ import { problemReply } from './problem-reply.ts'
 import { publicPages } from './public-pages.ts'
 import { logError, logRequest, type Env } from './request-log.ts'
 import type { Services } from './services.ts'
+import { answerStream } from './stream-routes.ts'
 import { toProblem } from './to-problem.ts'
 
 export interface AppOptions {
@@ -124,6 +125,15 @@ function apiRoutes(hono: Hono<Env>, services: Services): void {
     hono.on(method, patternOf(path), c => {
       c.set('route', path)
       return answer(name, services, c.req.raw, c.req.param() as Record<string, string>, c.get('trail'))
+    })
+  }
+  for (const name of Object.keys(streamRoutes) as StreamRouteName[]) {
+    const { method, path } = streamRoutes[name]
+    methods.set(path, [...(methods.get(path) ?? []), method])
+    hono.on(method, patternOf(path), c => {
+      c.set('route', path)
+      const params = c.req.param() as Record<string, string>
+      return answerStream(name, services, { request: c.req.raw, params, trail: c.get('trail') })
     })
   }
   methods.set(eventsPath, ['GET'])

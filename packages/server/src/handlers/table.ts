@@ -1,3 +1,5 @@
+import * as erasure from '../erasure/handlers.ts'
+import * as importing from '../importing/handlers.ts'
 import * as contests from '../contests/handlers.ts'
 import * as notices from '../notices/handlers.ts'
 import * as offers from '../offers/handlers.ts'
@@ -38,6 +40,8 @@ export const handlers: Handlers = {
   ...redemptions,
   ...vouchers,
   ...contests,
+  ...erasure,
+  ...importing,
   ...notices,
   ...offers,
   ...profile,

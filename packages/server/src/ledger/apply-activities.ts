@@ -50,15 +50,37 @@ export async function applyIn(
   activities: readonly Happening[],
   clock: Clock,
 ): Promise<Applied> {
+  return applyUnder(tx, tenant, activities, clock, await programInForce(tx, tenant), true)
+}
+
+/** Records what happened before this ledger was there, under a programme that gives nothing; nothing follows from it. */
+export async function applyPast(
+  tx: Tx,
+  tenant: string,
+  activities: readonly Happening[],
+  clock: Clock,
+  program: ProgramInForce['program'],
+): Promise<Applied> {
+  return applyUnder(tx, tenant, activities, clock, { ...(await programInForce(tx, tenant)), program }, false)
+}
+
+async function applyUnder(
+  tx: Tx,
+  tenant: string,
+  activities: readonly Happening[],
+  clock: Clock,
+  inForce: ProgramInForce,
+  settles: boolean,
+): Promise<Applied> {
   const now = clock.now()
-  const inForce = await programInForce(tx, tenant)
   // The same id twice in one list is one activity and its repetition.
   const first = new Map<string, number>()
   activities.forEach(({ id }, index) => first.has(id) || first.set(id, index))
   const firsts = activities.filter(({ id }, index) => first.get(id) === index)
   const known = await claim(tx, tenant, firsts, now)
   const fresh = firsts.filter(({ id }) => !known.has(id))
-  const { outcomes, changed } = await applyFresh(tx, tenant, inForce, fresh, { now, newId: clock.newId })
+  const context = { now, newId: clock.newId, settles }
+  const { outcomes, changed } = await applyFresh(tx, tenant, inForce, fresh, context)
   const inOrder = activities.map((activity, index) => {
     const at = first.get(activity.id) ?? index
     const outcome = outcomes.get(activity.id)
@@ -86,7 +108,7 @@ async function applyFresh(
   tenant: string,
   inForce: ProgramInForce,
   activities: readonly Happening[],
-  context: { now: Date; newId: () => string },
+  context: { now: Date; newId: () => string; settles: boolean },
 ): Promise<Fresh> {
   const fresh: Fresh = { outcomes: new Map(), changed: new Map() }
   if (activities.length === 0) return fresh
@@ -128,7 +150,7 @@ async function applyFresh(
     await askAfterOrders(tx, tenant, inForce.program, done, context)
     await contestsFollow(tx, tenant, inForce.program, done, context)
   }
-  await settleMembers(tx, tenant, inForce, members, context, fresh)
+  if (context.settles) await settleMembers(tx, tenant, inForce, members, context, fresh)
   return fresh
 }
 

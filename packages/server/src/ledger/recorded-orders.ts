@@ -36,6 +36,8 @@ export async function recordedOrders(
             where x.program_id = e.program_id and x.lot = e.lot and x.kind = 'expire'
           ), 0)) order by e.id)
         from entries e where e.program_id = o.program_id and e.order_id = o.id and e.kind = 'earn'
+          -- Of somebody who was forgotten nothing is left to take back.
+          and exists (select from members m where m.program_id = e.program_id and m.id = e.member_id)
       ), '[]') as awards
     from orders o
     where o.program_id = ${tenant} and o.id in (select jsonb_array_elements_text(${JSON.stringify(orders)}::jsonb))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import { problemCodes, routes } from '@tenth/contract'
+import { problemCodes, routes, streamRoutes } from '@tenth/contract'
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { check } from '../app/field-errors.ts'
 import { openApiDocument } from './document.ts'
@@ -31,7 +31,7 @@ test('every reference leads somewhere', () => {
 
 test('every call of the contract stands in it', () => {
   const ids = Object.values(document.paths).flatMap(path => Object.values(path).map(({ operationId }) => operationId))
-  assert.deepEqual(ids.sort(), [...Object.keys(routes), 'events'].sort())
+  assert.deepEqual(ids.sort(), [...Object.keys(routes), ...Object.keys(streamRoutes), 'events'].sort())
 })
 
 test('what a merchant writes is asked for without the defaults that a reply has', () => {

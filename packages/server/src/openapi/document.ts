@@ -2,6 +2,7 @@ import { eventsPath, routes, type Auth, type Route, type RouteName } from '@tent
 import { examples } from './examples.ts'
 import { problemResponses, problemsOf } from './problem-responses.ts'
 import { componentSchemas, described, type Json } from './schemas.ts'
+import { streamPaths } from './stream-paths.ts'
 
 type Refer = ReturnType<typeof componentSchemas>['refer']
 
@@ -40,6 +41,9 @@ export function openApiDocument(): Json {
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation(name, route, refer) }
   }
   paths[eventsPath] = { get: eventsOperation() }
+  for (const [path, operations] of streamPaths(refer, route => parametersOf(route, refer), security.secret)) {
+    paths[path] = { ...paths[path], ...operations }
+  }
   return {
     openapi: '3.1.1',
     info: {
@@ -78,7 +82,7 @@ function operation(name: RouteName, route: Route, refer: Refer): Json {
   }
 }
 
-function parametersOf(route: Route, refer: Refer): Json[] {
+function parametersOf(route: Pick<Route, 'path' | 'query' | 'idempotent'>, refer: Refer): Json[] {
   const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',

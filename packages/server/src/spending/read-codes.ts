@@ -30,7 +30,8 @@ export function readCodes(given: CodeImport): ReadCodes {
   return read
 }
 
-function isCode(code: string): boolean {
+/** Whether a text can be a code, however it is written. */
+export function isCode(code: string): boolean {
   return /^[\p{L}\p{N} \p{Pd}]{1,128}$/u.test(code) && /^.{6,100}$/u.test(plainCode(code))
 }
 

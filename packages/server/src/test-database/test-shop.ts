@@ -101,6 +101,15 @@ export async function openShop(db: Database, program: ProgramInput | null = deli
     db,
     call,
     must,
+    runDue: () => app.runDue(),
+    /** Any request of the shop's backend. */
+    fetch: (path: string, init: RequestInit & { duplex?: 'half' } = {}) =>
+      app.fetch(
+        new Request(new URL(path, 'http://tenth.test'), {
+          ...init,
+          headers: { ...(init.headers as Record<string, string>), authorization: `Bearer ${secretKey.secret}` },
+        }),
+      ),
     /** Moves the clock. */
     wait: (days: number) => (now = new Date(now.getTime() + days * 86_400_000)),
     now: () => now,
