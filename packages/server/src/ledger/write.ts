@@ -13,8 +13,8 @@ export interface Changed {
 }
 
 /**
- * Writes it all in one statement, whatever it holds, and what becomes of referrals in a few more; the schema's triggers
- * bring lots and balances along.
+ * Writes it all in one statement, and what becomes of referrals in a few more; the schema's triggers bring lots and
+ * balances along. Each part costs the time to plan it, so those that few activities need are there only with rows.
  */
 export async function write(tx: Tx, tenant: string, writing: Writing): Promise<Changed[]> {
   try {
@@ -29,6 +29,7 @@ export async function write(tx: Tx, tenant: string, writing: Writing): Promise<C
 
 async function writeAll(tx: Tx, tenant: string, writing: Writing): Promise<Changed[]> {
   const { postings, touched, members, referrals: _referrals, signals: _signals, ...rest } = writing
+  const { forgiven, reclaimed, clocks } = rest
   const joined = new Set(members.map(member => member.id))
   const doc = JSON.stringify({
     ...rest,
@@ -86,7 +87,7 @@ async function writeAll(tx: Tx, tenant: string, writing: Writing): Promise<Chang
       from doc, jsonb_to_recordset(doc->'given')
         as g(id text, member text, reward text, unit text, cost bigint, gives jsonb, rule text, at timestamptz)
     ),
-    ${cards(tenant)},
+    ${writing.cards.length + writing.takenBack.length > 0 ? sql`${cards(tenant)},` : sql``}
     posted as (
       select e.* from doc, jsonb_to_recordset(doc->'entries') as e(
         id text, member text, unit text, kind text, amount bigint, pending bigint, lot text, at timestamptz,
@@ -105,7 +106,7 @@ async function writeAll(tx: Tx, tenant: string, writing: Writing): Promise<Chang
         ) end
       from posted p
     ),
-    ${promises(tenant)},
+    ${forgiven.length + reclaimed.length + clocks.length > 0 ? sql`${promises(tenant)},` : sql``}
     answered as (
       update activities a set result = w.result, content = w.content
       from doc, jsonb_to_recordset(doc->'answers') as w(activity text, result jsonb, content jsonb)
