@@ -2,6 +2,8 @@
 import { Command } from 'commander'
 import { checkFile } from './check-file.ts'
 import { CommandError } from './command-error.ts'
+import { exportFile } from './export.ts'
+import { importFile } from './import.ts'
 import { init } from './init.ts'
 import { serve } from './serve.ts'
 import { version } from './version.ts'
@@ -31,6 +33,29 @@ tenth
   .argument('<file>', 'a programme file, JSON with comments')
   .description('Say what is wrong in a programme file, with line and column.')
   .action(checkFile)
+
+const onLedger = (command: Command): Command =>
+  command
+    .option('--url <address>', 'a server that runs, instead of opening the ledger')
+    .option('-d, --data <folder>', 'the data folder (TENTH_DATA, default .tenth)')
+    .option('--database-url <url>', 'a PostgreSQL instead of the folder (DATABASE_URL)')
+    .option('--test', 'with the key of the test mode')
+
+onLedger(tenth.command('import'))
+  .argument('<kind>', 'members, lots, activities or vouchers')
+  .argument('<file>', 'a .csv or .ndjson file in UTF-8')
+  .option('--id <id>', 'the import’s own id; the same again goes on where it stopped (default: kind and file name)')
+  .option('--dry-run', 'look what would happen, and write nothing')
+  .option('--report <file>', 'where refused rows are written (default: the terminal)')
+  .description('Import rows. Run again after it was broken off, it goes on where it stopped.')
+  .action(importFile)
+
+onLedger(tenth.command('export'))
+  .argument('<kind>', 'members, balances, lots, activities, entries or vouchers')
+  .option('-f, --format <format>', 'csv or ndjson', 'csv')
+  .option('-o, --out <file>', 'where to write (default: the terminal)')
+  .description('Export all rows of a kind.')
+  .action(exportFile)
 
 try {
   await tenth.parseAsync()

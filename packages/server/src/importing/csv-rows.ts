@@ -1,5 +1,5 @@
-import { Readable } from 'node:stream'
-import { CsvError, parse, type Info } from 'csv-parse'
+import { finished } from 'node:stream/promises'
+import { CsvError, parse, type Info, type Parser } from 'csv-parse'
 import { unguarded } from '../exporting/csv-cell.ts'
 import { unreadable } from './decode.ts'
 import type { RawRow } from './row.ts'
@@ -11,23 +11,21 @@ const delimiters = [',', ';', '\t'] as const
 /** Rows of CSV under a line of headings; commas, semicolons and tabs part cells, whichever the headings use. */
 export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<RawRow> {
   const [head, all] = await peek(chunks)
-  const parser = Readable.from(all).pipe(
-    parse({
-      bom: true,
-      delimiter: delimiterOf(head),
-      info: true,
-      relax_column_count: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      skip_empty_lines: true,
-      max_record_size: longest,
-    }),
-  )
+  const parser = parse({
+    bom: true,
+    delimiter: delimiterOf(head),
+    info: true,
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    skip_empty_lines: true,
+    max_record_size: longest,
+  })
   let columns: string[] | null = null
   let last = 0
   try {
-    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+    for await (const { record, info } of parsed(parser, all)) {
       if (columns === null) columns = headings(record)
-      else yield rowOf(columns, record, last + 1)
+      else yield rowOf(columns, record, info.lines - linesInside(record))
       last = info.lines
     }
   } catch (error) {
@@ -35,6 +33,30 @@ export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<Ra
     throw unreadable(last + 1, sentences[error.code] ?? 'This is no CSV.')
   }
   if (columns === null) throw unreadable(1, 'The file is empty. Its first line names the columns.')
+}
+
+interface Parsed {
+  record: string[]
+  info: Info
+}
+
+/** Every row that was read before something went wrong comes out, wherever it did. */
+async function* parsed(parser: Parser, chunks: AsyncIterable<string>): AsyncGenerator<Parsed> {
+  const ready: Parsed[] = []
+  parser.on('data', (row: Parsed) => ready.push(row))
+  const end = finished(parser).then(
+    () => null,
+    (error: unknown) => error,
+  )
+  for await (const chunk of chunks) {
+    await new Promise(done => parser.write(chunk, done))
+    yield* ready.splice(0)
+    if (parser.destroyed) break
+  }
+  if (!parser.destroyed) parser.end()
+  const error = await end
+  yield* ready.splice(0)
+  if (error instanceof Error) throw error
 }
 
 const sentences: Record<string, string> = {
@@ -59,6 +81,11 @@ async function peek(chunks: AsyncIterable<string>): Promise<[string, AsyncIterab
     for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
   }
   return [head, all()]
+}
+
+/** How many lines a row has more than one. */
+function linesInside(record: string[]): number {
+  return record.reduce((sum, cell) => sum + cell.split(/\r\n|[\r\n]/).length - 1, 0)
 }
 
 function delimiterOf(head: string): string {
