@@ -44,6 +44,7 @@ test('the defaults told are those that hold', () => {
     ['PORT', String(settings.port)],
     ['HOST', settings.host],
     ['TENTH_DATA', settings.data],
+    ['TENTH_WEBHOOKS_TO', settings.webhooksTo],
     ['TENTH_LOG_LEVEL', settings.logLevel],
   ])
   for (const { name, usual: told } of rows) assert.equal(told, usual.get(name), name)

@@ -332,6 +332,22 @@ export const descriptions: Record<string, { description?: string; properties: Re
     description: 'A day of any year, month and day, such as `12-24`.',
     properties: {},
   },
+  Delivery: {
+    description: 'An event on its way to a webhook.',
+    properties: {
+      event: "The event's id, which is also the `webhook-id` it is sent under.",
+      nextAt: 'When it is tried next; null once it is delivered or given up.',
+      attempts: 'Every try, oldest first.',
+    },
+  },
+  DeliveryAttempt: {
+    description: 'One try to send an event.',
+    properties: {
+      status: 'The HTTP status; null where no answer came.',
+      error: 'Why no answer came.',
+      duration: 'In milliseconds.',
+    },
+  },
   Discounts: {
     description: 'What automatic offers take off a cart.',
     properties: {
@@ -425,6 +441,10 @@ export const descriptions: Record<string, { description?: string; properties: Re
       member: 'Null where it is about no member.',
       data: 'What there is to tell of it, by its type.',
     },
+  },
+  EventFilter: {
+    description: 'Which events are sent; null is all of them.',
+    properties: {},
   },
   Expiry: {
     description:
@@ -646,6 +666,10 @@ export const descriptions: Record<string, { description?: string; properties: Re
   },
   NewRedemption: {
     description: 'A redemption with its code. The code is shown in this reply and never again: only a hash is kept.',
+    properties: {},
+  },
+  NewWebhook: {
+    description: 'A webhook with the secret that it is signed with. The secret is shown in this reply and never again.',
     properties: {},
   },
   Nickname: {
@@ -1043,6 +1067,10 @@ export const descriptions: Record<string, { description?: string; properties: Re
       detail: 'What is wrong with it, in a sentence.',
     },
   },
+  Replay: {
+    description: 'What is sent once more: one event, or everything since a moment.',
+    properties: {},
+  },
   ReportLine: {
     description: "A line of an import's report: a refused row, or the last one, that says what it came to.",
     properties: {},
@@ -1071,6 +1099,15 @@ export const descriptions: Record<string, { description?: string; properties: Re
       pool: 'Its codes come out of this pool, which the shop fills. Default: codes made for each.',
     },
   },
+  RewardFigures: {
+    description: 'What became of one reward.',
+    properties: {
+      taken: 'Taken for points or a full card.',
+      given: 'Given for nothing.',
+      cancelled: 'Of those taken, given back; whenever they were taken.',
+      cost: 'Their face value in minor units, those given back left out; null where a reward has none.',
+    },
+  },
   RewardLimit: {
     description: 'How often one member may take a reward. What was cancelled does not count.',
     properties: {
@@ -1094,6 +1131,18 @@ export const descriptions: Record<string, { description?: string; properties: Re
   Rounding: {
     description: 'How a fraction of a point becomes whole.',
     properties: {},
+  },
+  RuleFigures: {
+    description: 'What one rule gave in one unit.',
+    properties: {
+      times: 'How often.',
+      given: 'Points or stamps given, pending ones too.',
+      pending: 'Of these, what was still pending when the last day was over.',
+      expired: 'Expired in these days, whenever it was given.',
+      takenBack: 'Taken back in these days by refunds and by staff, whenever it was given.',
+      worth:
+        'What the points are worth at the checkout, less those taken back, in minor units; null where they pay for no order.',
+    },
   },
   RuleGroup: {
     description: 'Rules among which one is chosen. Rules without a group all give.',
@@ -1210,6 +1259,33 @@ export const descriptions: Record<string, { description?: string; properties: Re
       address: 'The postal address.',
       card: 'The card or account that paid, as the payment provider fingerprints it.',
       ip: 'The network address. Many people share one: it is never a reason to refuse.',
+    },
+  },
+  SimulatedRefusals: {
+    description: "How many of a day's happenings were refused, and why.",
+    properties: {
+      code: "A refusal's code; `reward_unknown` and `card_unknown` where a programme has no such thing.",
+    },
+  },
+  Simulation: {
+    description: 'What past days would have given and cost under a draft. Nothing was written.',
+    properties: {
+      from: 'The first moment, included.',
+      until: 'The last moment, left out.',
+      version: 'The version in force that it is held against.',
+      activities: 'How many activities there were in these days.',
+      redemptions: 'How many rewards were asked for, and points spent on orders.',
+      rules:
+        'By rule and unit. Beside earning rules, what else gives is here by its name in the ledger, such as `referral`.',
+      notes: 'What could not be gone through again just as it was, in sentences.',
+    },
+  },
+  SimulationRequest: {
+    description: 'Past days, to be gone through again under a draft.',
+    properties: {
+      program: 'The draft. Nothing of it is published.',
+      from: 'The first day, in the time zone of the programme in force.',
+      to: 'The last day, included; of today, what has happened by now.',
     },
   },
   Slug: {
@@ -1401,6 +1477,13 @@ export const descriptions: Record<string, { description?: string; properties: Re
     description: 'A moment, ISO 8601 with an offset or Z. The server keeps and returns UTC.',
     properties: {},
   },
+  UnitFigures: {
+    description: "What came and went of points, or of a card's stamps.",
+    properties: {
+      spent: 'Paid for rewards, orders and tickets.',
+      returned: 'Come back of what was spent.',
+    },
+  },
   UsedOffers: {
     description: 'Offers that the shop took off an order, and how much each came to, as it was told for the cart.',
     properties: {},
@@ -1428,6 +1511,17 @@ export const descriptions: Record<string, { description?: string; properties: Re
       pattern:
         'The whole code instead of prefix, length and group: every `#` becomes a random character. Example: "DELI-####-####-####-####-XMAS".',
     },
+  },
+  Webhook: {
+    description: 'An address that is told what happens.',
+    properties: {
+      status: 'Nothing is sent to one that is disabled, nor kept for it.',
+      failingSince: 'Since when everything fails; null while it does not.',
+    },
+  },
+  WebhookUrl: {
+    description: 'Where events are sent: https, or http to this machine itself; no name or password in it.',
+    properties: {},
   },
   Window: {
     description: "When something is in force, in the programme's time zone: everything that is given must be so.",
@@ -1481,6 +1575,10 @@ export const descriptions: Record<string, { description?: string; properties: Re
     properties: {
       text: 'The version of the text that was shown.',
     },
+  },
+  day: {
+    description: "A day of the programme's time zone.",
+    properties: {},
   },
   eventTypes: {
     description: 'What can happen and be told of, such as to a webhook, with a sentence for each.',
@@ -1560,6 +1658,11 @@ export const descriptions: Record<string, { description?: string; properties: Re
   streamRoutes: {
     description:
       'Beside the table: calls that send or answer rows, as many as there are, instead of one JSON document.',
+    properties: {},
+  },
+  threefold: {
+    description:
+      'The same figures three times: as the ledger has them, and gone through again under the programme in force and the draft.',
     properties: {},
   },
   total: {

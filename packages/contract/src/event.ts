@@ -6,6 +6,9 @@ export const eventTypes = {
   'member.joined': 'A customer joined the programme.',
   'member.erased': 'A member left and was forgotten; it is not told who.',
   'points.earned': 'A member earned points or stamps.',
+  'points.activated': 'Points or stamps that were pending can be spent.',
+  'points.reversed': 'Points or stamps were taken back, for their order was.',
+  'points.adjusted': 'Staff gave or took points or stamps.',
   'points.expired': 'Points or stamps of a member expired.',
   'points.expiring': 'Points or stamps of a member are about to expire.',
   'redemption.created': 'A member took a reward, or was given one.',
@@ -60,6 +63,8 @@ export const eventTypes = {
   'consent.changed': 'A member agreed to something or took it back.',
   'account.linked': 'An account was linked to a member.',
   'account.unlinked': 'An account was unlinked from a member.',
+  'webhook.disabled': 'A webhook failed for too long, and nothing more is sent to it.',
+  'webhook.test': 'The shop tries whether a webhook arrives.',
 } as const satisfies Record<string, string>
 
 export type EventType = keyof typeof eventTypes

@@ -61,6 +61,17 @@ export { Measure } from './measure.ts'
 export { Combining, Multiplier } from './multiplier.ts'
 export { RuleGroup, Take } from './rule-group.ts'
 export { Schedule } from './schedule.ts'
+export {
+  Delivery,
+  DeliveryAttempt,
+  DeliveryStatus,
+  EventFilter,
+  NewWebhook,
+  Replay,
+  Webhook,
+  WebhookStatus,
+  WebhookUrl,
+} from './webhook.ts'
 export { Event, EventType, eventTypes } from './event.ts'
 export { Grant, Grants } from './grant.ts'
 export {

@@ -17,6 +17,7 @@ import { redemptionRoutes } from './routes/redemptions.ts'
 import { referralRoutes } from './routes/referral.ts'
 import { profileRoutes } from './routes/profile.ts'
 import { tierRoutes } from './routes/tiers.ts'
+import { webhookRoutes } from './routes/webhook.ts'
 import { voucherRoutes } from './routes/vouchers.ts'
 import { exportRoutes, exportStreams } from './routes/export.ts'
 import { importRoutes, importStreams } from './routes/import.ts'
@@ -45,6 +46,7 @@ export const routes = {
   ...referralRoutes,
   ...tierRoutes,
   ...profileRoutes,
+  ...webhookRoutes,
   ...importRoutes,
   ...exportRoutes,
 } as const

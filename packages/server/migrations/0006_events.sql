@@ -9,10 +9,16 @@ create table tenth.events (
   member_id tenth.id,
   data jsonb not null,
   at timestamptz not null,
+  -- In which order they are told.
+  turn bigint not null default nextval('tenth.turns'),
   primary key (program_id, id)
 );
 
 create index on tenth.events (program_id, member_id, id desc) where member_id is not null;
+
+create index on tenth.events (program_id, turn desc);
+create index on tenth.events (program_id, at);
+create index on tenth.events (program_id, (data->>'redemption')) where type = 'redemption.used';
 
 create trigger immutable before update or truncate on tenth.events
   execute function tenth.refuse_change();
@@ -22,4 +28,5 @@ alter table tenth.events force row level security;
 create policy tenant on tenth.events
   using (program_id = current_setting('tenth.program', true));
 
-grant select, insert on tenth.events to tenth_app;
+-- What is old is deleted; nothing is changed.
+grant select, insert, delete on tenth.events to tenth_app;

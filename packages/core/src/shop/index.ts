@@ -13,7 +13,10 @@ export type {
   Consent,
   ContestWinner,
   Discounts,
+  Delivery,
   Entry,
+  Event,
+  EventType,
   Joining,
   KeyInfo,
   Member,
@@ -47,6 +50,8 @@ export type {
   SurveyFigures,
   TierChange,
   Voucher,
+  Webhook,
+  NewWebhook,
 } from '@tenth/contract'
 export type { CallArguments, CallOptions, PageOptions, ShopRoute } from '../call.ts'
 export {
@@ -64,4 +69,5 @@ export type { Outcome } from '../outcome.ts'
 export type { Page } from '../tenth-client.ts'
 export { createShop } from './create-shop.ts'
 export type { Patience, Shop, ShopOptions, VoucherUse } from './shop-client.ts'
+export { verifyWebhook, WebhookError, type WebhookFault, type WebhookOptions } from './verify-webhook.ts'
 export type { MemberTokenOptions } from './sign-member-token.ts'

@@ -8,6 +8,8 @@ import { handlers } from '../handlers/index.ts'
 import { steps } from '../jobs/steps.ts'
 import { openEvents } from '../live/events-route.ts'
 import { Live, type LiveSettings } from '../live/live.ts'
+import { deliver } from '../webhooks/deliver.ts'
+import type { Reach } from '../webhooks/reach.ts'
 import { answer } from './answer.ts'
 import type { Assets } from './assets.ts'
 import { anyOrigin } from './cors.ts'
@@ -35,6 +37,8 @@ export interface AppOptions {
   live?: LiveSettings
   /** Seals imported codes in the database. Keep it as safe as the secret keys, and for good. @default such codes are refused */
   sealingKey?: string
+  /** How far webhooks reach: the internet, this machine too, or any network. @default 'public' */
+  webhooksTo?: Reach
   /** Refuses to send a reply that the contract does not promise; for tests. @default false */
   checkReplies?: boolean
 }
@@ -45,6 +49,8 @@ export interface App {
   fetch: (request: Request) => Promise<Response>
   /** Does what time has made due: activates, expires. To be called about every minute, by any number of processes. */
   runDue: () => Promise<void>
+  /** Sends webhooks that are due and answers how many. To be called about every second, by any number of processes. */
+  sendDue: () => Promise<number>
   /** Ends open event streams. */
   close: () => void
 }
@@ -61,6 +67,7 @@ export function createApp(options: AppOptions): App {
   return {
     fetch: async request => hono.fetch(request),
     runDue: () => doDue(services),
+    sendDue: () => deliver({ ...services, reach: options.webhooksTo ?? 'public' }),
     close: () => services.live.close(),
   }
 }

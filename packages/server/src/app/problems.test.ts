@@ -6,6 +6,7 @@ import type { Database } from '../db/database.ts'
 import { testDatabase } from '../test-database/test-database.ts'
 import { deskProblems } from './test/desk-problems.ts'
 import { rowProblems } from './test/row-problems.ts'
+import { webhookProblems } from './test/webhook-problems.ts'
 import { spendingProblems } from './test/spending-problems.ts'
 import { createApp } from './create-app.ts'
 import { memberToken, openShop, order, paid, program, type Said, type Shop } from './test/shop.ts'
@@ -56,6 +57,7 @@ const provoked: Record<ProblemCode, (shop: Shop) => Promise<Said<Problem>>> = {
     return shop.asShop('POST', '/v1/activities', { body: { type: 'member.joined', id: 'same', member: 'ben' } })
   },
   ...rowProblems,
+  ...webhookProblems(() => openShop(db, { sealingKey: 'a key that is in no database' })),
   referral_unknown: shop => shop.asShop('POST', '/v1/referrals/nothing/refuse', { body: { author: { id: 'jo' } } }),
   leaderboard_off: shop => shop.ask('GET', `/v1/page/leaderboard?key=${shop.publishable}`),
   order_already_paid: async shop => {

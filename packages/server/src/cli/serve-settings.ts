@@ -1,5 +1,6 @@
 import { parseKey, type KeyText } from '../auth/key-text.ts'
 import { tenantOf } from '../auth/tenant.ts'
+import type { Reach } from '../webhooks/reach.ts'
 import { CommandError } from './command-error.ts'
 
 /** What `tenth serve` may be told on the command line. */
@@ -28,11 +29,14 @@ export interface ServeSettings {
   logLevel: string
   /** Seals imported codes; null where none is set. */
   sealingKey: string | null
+  /** How far webhooks reach. */
+  webhooksTo: Reach
 }
 
 type Env = Record<string, string | undefined>
 type Complain = (sentence: string) => void
 
+const reaches = ['public', 'loopback', 'any'] as const
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent']
 
 /** Reads the settings; throws one error that names every wrong one. */
@@ -52,6 +56,7 @@ export function serveSettings(flags: ServeFlags, env: Env): ServeSettings {
     programFile: flags.programFile ?? (env['TENTH_PROGRAM_FILE'] || null),
     logLevel: logLevelOf(env['TENTH_LOG_LEVEL'] ?? 'info', complain),
     sealingKey: sealingKeyOf(env['TENTH_SEALING_KEY'], complain),
+    webhooksTo: reachOf(env['TENTH_WEBHOOKS_TO'] || 'public', complain),
   }
   if (settings.programFile) checkOneProgram(keys, complain)
   if (faults.length > 0) throw new CommandError(faults.join('\n'), 2)
@@ -82,6 +87,12 @@ function sealingKeyOf(text: string | undefined, complain: Complain): string | nu
   // Never shown.
   if (text.length < 32) complain('TENTH_SEALING_KEY is too short. Use 32 random characters or more.')
   return text
+}
+
+function reachOf(text: string, complain: Complain): Reach {
+  const reach = reaches.find(one => one === text)
+  if (!reach) complain(`TENTH_WEBHOOKS_TO is ${JSON.stringify(text)}. Use ${reaches.join(', ')}.`)
+  return reach ?? 'public'
 }
 
 function keysOf(name: string, kind: KeyText['kind'], env: Env, complain: Complain): GivenKey[] {

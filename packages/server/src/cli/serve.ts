@@ -35,6 +35,7 @@ async function run(settings: ServeSettings, db: Database, logger: Logger): Promi
   const app = createApp({
     db,
     logger,
+    webhooksTo: settings.webhooksTo,
     ...(assets && { assets }),
     ...(settings.sealingKey !== null && { sealingKey: settings.sealingKey }),
   })

@@ -17,6 +17,9 @@ type List =
   | 'tier changes'
   | 'segment'
   | 'consents'
+  | 'events'
+  | 'deliveries'
+  | 'audit'
 
 /** The place in a list after which the next page begins. */
 export function cursorOf(list: List, id: string): string {
