@@ -94,7 +94,7 @@ create policy erased on tenth.members as restrictive for select
 
 -- Whether this is the function below at work, and nobody else.
 create function tenth.erasing() returns boolean language sql stable as $$
-  select current_user <> 'tenth_app' and current_setting('tenth.erasing', true) = 'on'
+  select current_user <> 'tenth_app' and coalesce(current_setting('tenth.erasing', true), '') = 'on'
 $$;
 
 create policy erase on tenth.activities for update
