@@ -91,6 +91,11 @@ export const personalTables: readonly PersonalTable[] = [
   { table: 'contest_entrants', section: 'contests', of: own },
   { table: 'contest_entries', section: 'contestEntries', of: own, hides: ['effect'] },
   { table: 'contest_winners', section: 'contestsWon', of: own },
-  { table: 'events', section: 'events', of: own },
+  // What happened to referrals names both sides; it stands under `recommended` and `recommendedBy`.
+  {
+    table: 'events',
+    section: 'events',
+    of: member => sql`t.member_id = ${member} and t.type not like 'referral.%'`,
+  },
   { table: 'idempotency', section: 'requests', of: own, hides: ['key_hash', 'request_hash', 'sealed_reply'] },
 ]
