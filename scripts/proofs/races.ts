@@ -16,32 +16,30 @@ if (!Number.isSafeInteger(rounds) || rounds < 1) {
 }
 
 const course = await openCourse()
-const bar = new SingleBar({
-  format: '{bar} {percentage}% | {value} of {total} rounds | {eta_formatted} left | {thing}',
-})
-const reports: RaceReport[] = []
+const bar = new SingleBar({ format: '{bar} {percentage}% | {value} of {total} rounds | {eta_formatted} left' })
+let faulty = false
 try {
-  bar.start(contested.length * rounds, 0, { thing: '' })
   for (const thing of contested) {
-    bar.update({ thing: thing.name })
-    reports.push(await runRaces(course, thing, rounds, () => bar.increment()))
+    bar.start(rounds, 0)
+    const report = await runRaces(course, thing, rounds, () => bar.increment())
+    bar.stop()
+    // Told at once: a run that is broken off has shown something.
+    tell(report)
+    faulty ||= report.faults.length > 0
   }
-  bar.stop()
-  console.table(
-    reports.map(({ faults, seconds, ...report }) => ({
-      ...report,
-      seconds: Math.round(seconds),
-      faults: faults.length,
-    })),
-  )
-  for (const fault of reports.flatMap(({ faults }) => faults)) console.error(fault)
   const sums = await addsUp(course.db, course.shop.name)
   console.log(`${sums.length} balances are the sums of their entries and of their lots.`)
-  process.exitCode = reports.some(({ faults }) => faults.length > 0) ? 1 : 0
+  process.exitCode = faulty ? 1 : 0
 } catch (error) {
   bar.stop()
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1
 } finally {
   await course.close()
+}
+
+function tell({ name, requests, granted, refused, other, seconds, faults }: RaceReport): void {
+  const answers = `${requests} requests: ${granted} granted, ${refused} refused, ${other} answered otherwise`
+  console.log(`${name}: ${rounds} rounds in ${Math.round(seconds)} s, ${answers}, ${faults.length} faults`)
+  for (const fault of faults) console.error(`  ${fault}`)
 }
