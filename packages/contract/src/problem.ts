@@ -37,7 +37,10 @@ export const problemCodes = {
     409,
     'The codes of this pool were sealed with another key. Start the server with that TENTH_SEALING_KEY again.',
   ],
-  sealing_key_missing: [409, 'Set TENTH_SEALING_KEY on the server first: imported codes and the secrets of webhooks are kept sealed with it.'],
+  sealing_key_missing: [
+    409,
+    'Set TENTH_SEALING_KEY on the server first: imported codes and the secrets of webhooks are kept sealed with it.',
+  ],
   offer_unknown: [404, 'The programme has no such offer.'],
   subscription_unknown: [404, 'There is no such subscription.'],
   subscription_of_another: [409, 'This subscription was reported for another member.'],
