@@ -1,5 +1,4 @@
 import { Id, streamRoutes, type StreamRoute, type StreamRouteName } from '@tenth/contract'
-import type * as z from 'zod'
 import { authenticate } from '../auth/authenticate.ts'
 import { exportRows } from '../exporting/export-rows.ts'
 import { importRows } from '../importing/import-rows.ts'
@@ -7,15 +6,7 @@ import { check, pointerOf } from './field-errors.ts'
 import { ProblemError } from './problem-error.ts'
 import type { Trail } from './answer.ts'
 import type { Services } from './services.ts'
-
-/** A call that sends or answers rows, checked as far as it can be before the first row. */
-export interface StreamCall<Name extends StreamRouteName> {
-  services: Services
-  tenant: string
-  request: Request
-  params: Record<string, string>
-  query: z.output<(typeof streamRoutes)[Name]['query']>
-}
+import type { StreamCall } from './stream-call.ts'
 
 const handlers: { [Name in StreamRouteName]: (call: StreamCall<Name>) => Promise<Response> } = {
   exportRows,

@@ -1,6 +1,6 @@
 import { ExportKind, rowTypes, type RowsFormat } from '@tenth/contract'
 import { ProblemError } from '../app/problem-error.ts'
-import type { StreamCall } from '../app/stream-routes.ts'
+import type { StreamCall } from '../app/stream-call.ts'
 import type { Database } from '../db/database.ts'
 import { csvCell } from './csv-cell.ts'
 import { rowQueries, type Place } from './row-queries.ts'

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { RefusedRow, RowsFormat } from '@tenth/contract'
+import { sql } from 'kysely'
 import { ProblemError } from '../app/problem-error.ts'
 import type { Tx } from '../db/database.ts'
 import type { Changed } from '../ledger/write.ts'
-import { kinds, type Importing } from './kinds.ts'
+import type { Importing } from './imported.ts'
+import { kinds } from './kinds.ts'
 import { mostRefused, type Progress } from './progress.ts'
 import { readRow } from './read-row.ts'
 import type { RawRow, Row } from './row.ts'
@@ -50,6 +52,8 @@ export async function writeBatch(
     else refusals.push(...read.refused)
   }
   const none = { added: 0, known: 0, refused: [], changed: [] }
+  // What is brought along happened before, and elsewhere: no webhook tells it.
+  await sql`select set_config('tenth.quiet', 'on', true)`.execute(tx)
   const imported = good.length > 0 ? await kinds[progress.kind].write(tx, good, importing) : none
   refusals.push(...imported.refused)
   refusals.sort((a, b) => a.line - b.line)

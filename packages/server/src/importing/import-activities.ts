@@ -6,7 +6,7 @@ import { applyPast } from '../ledger/apply-activities.ts'
 import { claim } from '../ledger/claim.ts'
 import { recordedOrder } from '../ledger/order-of.ts'
 import { programInForce } from '../ledger/program-in-force.ts'
-import type { Imported, Importing } from './kinds.ts'
+import type { Imported, Importing } from './imported.ts'
 import { refuseRow, type Row } from './row.ts'
 
 /**

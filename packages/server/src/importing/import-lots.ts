@@ -8,7 +8,7 @@ import { postings, type Cause } from '../ledger/posting.ts'
 import { programInForce } from '../ledger/program-in-force.ts'
 import { write } from '../ledger/write.ts'
 import { emptyWriting, type Writing } from '../ledger/writing.ts'
-import type { Imported, Importing } from './kinds.ts'
+import type { Imported, Importing } from './imported.ts'
 import { refuseRow, type Row } from './row.ts'
 
 type Named = Row<ImportedLot> & { name: string }

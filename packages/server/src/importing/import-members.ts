@@ -6,7 +6,7 @@ import { emailHash } from '../ledger/email-hash.ts'
 import { programInForce } from '../ledger/program-in-force.ts'
 import { write } from '../ledger/write.ts'
 import { emptyWriting } from '../ledger/writing.ts'
-import type { Imported, Importing } from './kinds.ts'
+import type { Imported, Importing } from './imported.ts'
 import { refuseRow, type Row } from './row.ts'
 
 /** Makes members of customers who had joined elsewhere. Who is one already stays as they are. */

@@ -1,6 +1,6 @@
 import { rowTypes, type RefusedRow, type RowsFormat } from '@tenth/contract'
 import { ProblemError } from '../app/problem-error.ts'
-import type { StreamCall } from '../app/stream-routes.ts'
+import type { StreamCall } from '../app/stream-call.ts'
 import type { Database } from '../db/database.ts'
 import { csvRows } from './csv-rows.ts'
 import { decode } from './decode.ts'

@@ -9,7 +9,7 @@ import { emptyWriting } from '../ledger/writing.ts'
 import { putIntoPool, sealingKeyOf } from '../spending/pool.ts'
 import { isCode } from '../spending/read-codes.ts'
 import { lockStock } from '../spending/stock.ts'
-import type { Imported, Importing } from './kinds.ts'
+import type { Imported, Importing } from './imported.ts'
 import { refuseRow, type Row } from './row.ts'
 
 interface NewVoucher {

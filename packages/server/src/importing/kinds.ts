@@ -1,38 +1,12 @@
-import {
-  ImportedActivity,
-  ImportedLot,
-  ImportedMember,
-  ImportedVoucher,
-  type ImportKind,
-  type RefusedRow,
-} from '@tenth/contract'
+import { ImportedActivity, ImportedLot, ImportedMember, ImportedVoucher, type ImportKind } from '@tenth/contract'
 import type * as z from 'zod'
 import type { Tx } from '../db/database.ts'
-import type { Changed } from '../ledger/write.ts'
 import { importActivities } from './import-activities.ts'
 import { importLots } from './import-lots.ts'
 import { importMembers } from './import-members.ts'
 import { importVouchers } from './import-vouchers.ts'
+import type { Imported, Importing } from './imported.ts'
 import type { Row } from './row.ts'
-
-/** What all kinds know of the import they belong to. */
-export interface Importing {
-  tenant: string
-  /** The import's id. */
-  id: string
-  now: Date
-  newId: () => string
-  sealingKey: string | null
-}
-
-/** What became of a batch of rows. */
-export interface Imported {
-  added: number
-  /** There already. */
-  known: number
-  refused: RefusedRow[]
-  changed: Changed[]
-}
 
 /** How texts of CSV become what the schema asks for. */
 export type Cell = 'number' | 'boolean' | 'list' | 'json'

@@ -3,7 +3,7 @@ import { ProblemError } from '../app/problem-error.ts'
 import type { Database } from '../db/database.ts'
 import type { Changed } from '../ledger/write.ts'
 import { batches, writeBatch, type Batch } from './batch.ts'
-import type { Importing } from './kinds.ts'
+import type { Importing } from './imported.ts'
 import { begin, holdAt, keepProgress, newProgress, type Progress } from './progress.ts'
 import type { RawRow } from './row.ts'
 
