@@ -68,6 +68,30 @@ export const descriptions: Record<string, { description?: string; properties: Re
       role: 'What they may do, by a role of the programme.',
     },
   },
+  Award: {
+    description: 'Something a member was given, and why.',
+    properties: {
+      id: 'Of the entry, redemption, offer, cancellation or compensation that records it.',
+      kind: 'Points or stamps (`units`), a reward, money off an order or a subscription, or what staff do to make good.',
+      what: "`points`, a card's id, a reward's id, an offer's id, or a compensation's kind.",
+      amount: 'How many points or stamps, or minor units of a discount or saving; null for the rest.',
+      rule: 'The rule that gave it; null where none did.',
+      version: 'The version of the programme that gave it; null where what gave it is not of one.',
+      author: 'Who of the staff gave it.',
+      reason: 'Why, in their words.',
+      usedAt: 'When a reward was used, as long as the log of events goes back.',
+      order: 'The order it was earned by or used on.',
+    },
+  },
+  AwardSource: {
+    description: 'By which way something was given.',
+    properties: {},
+  },
+  AwardStatus: {
+    description:
+      'What became of it. Of points and stamps: `pending`, `held` while any are left, then `gone`. Of everything else it is\n`open` until it is `used`, `cancelled` or `expired`.',
+    properties: {},
+  },
   Balance: {
     description: 'How much of a unit a member has.',
     properties: {
@@ -1133,15 +1157,15 @@ export const descriptions: Record<string, { description?: string; properties: Re
     properties: {},
   },
   RuleFigures: {
-    description: 'What one rule gave in one unit.',
+    description: 'What one rule gave of one thing.',
     properties: {
       times: 'How often.',
-      given: 'Points or stamps given, pending ones too.',
+      given: 'Points, stamps or rewards given, pending ones too.',
       pending: 'Of these, what was still pending when the last day was over.',
       expired: 'Expired in these days, whenever it was given.',
       takenBack: 'Taken back in these days by refunds and by staff, whenever it was given.',
       worth:
-        'What the points are worth at the checkout, less those taken back, in minor units; null where they pay for no order.',
+        'What it is worth in minor units: points, less those taken back, as the checkout takes them; rewards at their face\nvalue. Null where there is no saying.',
     },
   },
   RuleGroup: {
@@ -1276,7 +1300,7 @@ export const descriptions: Record<string, { description?: string; properties: Re
       activities: 'How many activities there were in these days.',
       redemptions: 'How many rewards were asked for, and points spent on orders.',
       rules:
-        'By rule and unit. Beside earning rules, what else gives is here by its name in the ledger, such as `referral`.',
+        "By rule, and by what it gave: `points`, a card's id, or `reward coffee` for a reward without a price. Beside\nearning rules, what else gives is here by its name in the ledger, such as `referral`.",
       notes: 'What could not be gone through again just as it was, in sentences.',
     },
   },

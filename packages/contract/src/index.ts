@@ -11,6 +11,7 @@ export {
   Refund,
 } from './activity.ts'
 export { Adjustment } from './adjustment.ts'
+export { Award, AwardSource, AwardStatus } from './audit.ts'
 export { Author } from './author.ts'
 export { descriptions } from './descriptions.generated.ts'
 export { Condition, type Range } from './condition.ts'

@@ -17,6 +17,7 @@ import { redemptionRoutes } from './routes/redemptions.ts'
 import { referralRoutes } from './routes/referral.ts'
 import { profileRoutes } from './routes/profile.ts'
 import { tierRoutes } from './routes/tiers.ts'
+import { auditRoutes } from './routes/audit.ts'
 import { webhookRoutes } from './routes/webhook.ts'
 import { voucherRoutes } from './routes/vouchers.ts'
 import { exportRoutes, exportStreams } from './routes/export.ts'
@@ -47,6 +48,7 @@ export const routes = {
   ...tierRoutes,
   ...profileRoutes,
   ...webhookRoutes,
+  ...auditRoutes,
   ...importRoutes,
   ...exportRoutes,
 } as const

@@ -2,6 +2,7 @@ export type {
   Activity,
   ActivityResult,
   Agent,
+  Award,
   Benefit,
   BudgetState,
   Cart,

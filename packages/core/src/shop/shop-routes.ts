@@ -75,6 +75,7 @@ export const shopRoutes = {
   listWebhooks: ['GET', '/v1/webhooks', 'again'],
   changeWebhook: ['POST', '/v1/webhooks/{webhook}', 'again'],
   listDeliveries: ['GET', '/v1/webhooks/{webhook}/deliveries', 'again'],
+  listAwards: ['GET', '/v1/awards', 'again'],
   listEvents: ['GET', '/v1/events', 'again'],
   createWebhook: ['POST', '/v1/webhooks', 'once'],
   deleteWebhook: ['DELETE', '/v1/webhooks/{webhook}', 'once'],

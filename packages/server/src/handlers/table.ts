@@ -13,6 +13,7 @@ import * as shares from '../shares/handlers.ts'
 import * as spending from '../spending/handlers.ts'
 import * as surveys from '../surveys/handlers.ts'
 import * as tiers from '../tiers/handlers.ts'
+import * as audit from '../audit/handlers.ts'
 import * as webhooks from '../webhooks/handlers.ts'
 import * as entries from './entries.ts'
 import { estimate } from './estimate.ts'
@@ -56,4 +57,5 @@ export const handlers: Handlers = {
   ...surveys,
   ...tiers,
   ...webhooks,
+  ...audit,
 }
