@@ -122,7 +122,7 @@ test('the shop restocks by the delivery, once, or by what it counted', async () 
 })
 
 test('any visitor sees what a reward costs, not whom it is for or how many there were', async () => {
-  const shop = await shopWith({ ...mug, stock: 2, when: { segment: ['lapsed'] }, limit: { times: 1 } })
+  const shop = await shopWith({ ...mug, stock: 2, when: { tag: ['vip'] }, limit: { times: 1 } })
   const [shown] = (await shop.must('publicProgram')).rewards
   assert.deepEqual(Object.keys(shown ?? {}).sort(), ['cost', 'gives', 'id', 'limit', 'name', 'validFor'])
 })

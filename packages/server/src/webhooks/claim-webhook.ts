@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../db/database.ts'
-import type { Sender } from './deliver.ts'
+import type { Sender } from './sender.ts'
 
 /** A webhook in this process's hands. */
 export interface Claimed {

@@ -1,22 +1,10 @@
 import { sql } from 'kysely'
-import type { Database } from '../db/database.ts'
 import { claimWebhook, dueWebhooks, release, type Claimed } from './claim-webhook.ts'
 import { recordAttempt } from './record-attempt.ts'
 import { liveSecrets, openSecrets, signedHeaders, type WebhookSecret } from './secrets.ts'
 import { send } from './send.ts'
-import type { Reach } from './reach.ts'
+import type { Sender } from './sender.ts'
 import { millis } from '../ledger/millis.ts'
-
-/** What sending needs from outside. */
-export interface Sender {
-  db: Database
-  now: () => Date
-  newId: () => string
-  sealingKey: string | null
-  reach: Reach
-  /** For how long an answer is waited for, in milliseconds. @default 10000 */
-  timeout?: number
-}
 
 const [atOnce, batch, turnLength] = [8, 50, 20_000]
 

@@ -3,7 +3,7 @@ import type { Tx } from '../db/database.ts'
 import { emit } from '../ledger/emit.ts'
 import { patience, restAfter, waitAfter } from './backoff.ts'
 import type { Claimed } from './claim-webhook.ts'
-import type { Sender } from './deliver.ts'
+import type { Sender } from './sender.ts'
 import type { Sent } from './send.ts'
 
 /** Writes down how a try went and what follows from it; answers whether it arrived. */

@@ -5,7 +5,8 @@ import { after, test } from 'node:test'
 import type { Body, Event } from '@tenth/contract'
 import { testDatabase } from '../test-database/test-database.ts'
 import { cake, openShop, type Shop } from '../test-database/test-shop.ts'
-import { deliver, type Sender } from './deliver.ts'
+import { deliver } from './deliver.ts'
+import type { Sender } from './sender.ts'
 
 const db = await testDatabase()
 after(() => db.close())
