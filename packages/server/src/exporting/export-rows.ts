@@ -1,6 +1,7 @@
 import { ExportKind, rowTypes, type RowsFormat } from '@tenth/contract'
 import { ProblemError } from '../app/problem-error.ts'
 import type { StreamCall } from '../app/stream-call.ts'
+import { streamOf } from '../app/stream-of.ts'
 import type { Database } from '../db/database.ts'
 import { csvCell } from './csv-cell.ts'
 import { rowQueries, type Place } from './row-queries.ts'
@@ -15,7 +16,7 @@ export function exportRows({ services, tenant, params, query }: StreamCall<'expo
     return Promise.reject(new ProblemError('not_found', { detail }))
   }
   const { format } = query
-  const body = ReadableStream.from(encoded(textOf(services.db, tenant, kind.data, format)))
+  const body = streamOf(encoded(textOf(services.db, tenant, kind.data, format)))
   const headers = {
     'content-type': `${rowTypes[format]}; charset=utf-8`,
     'content-disposition': `attachment; filename="${kind.data}.${format}"`,

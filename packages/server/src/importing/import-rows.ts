@@ -1,6 +1,7 @@
 import { rowTypes, type RefusedRow, type RowsFormat } from '@tenth/contract'
 import { ProblemError } from '../app/problem-error.ts'
 import type { StreamCall } from '../app/stream-call.ts'
+import { streamOf } from '../app/stream-of.ts'
 import type { Database } from '../db/database.ts'
 import { csvRows } from './csv-rows.ts'
 import { decode } from './decode.ts'
@@ -53,7 +54,7 @@ function line(value: RefusedRow | ReturnType<typeof stateOf>): string {
 }
 
 function reply(lines: Iterable<string> | AsyncIterable<string>): Response {
-  const body = ReadableStream.from(lines).pipeThrough(new TextEncoderStream())
+  const body = streamOf(lines).pipeThrough(new TextEncoderStream())
   const headers = { 'content-type': `${rowTypes.ndjson}; charset=utf-8`, 'cache-control': 'no-store' }
   return new Response(body as ReadableStream<Uint8Array<ArrayBuffer>>, { headers })
 }
