@@ -470,6 +470,10 @@ export const descriptions: Record<string, { description?: string; properties: Re
     description: 'Which events are sent; null is all of them.',
     properties: {},
   },
+  EventLog: {
+    description: 'The log of events.',
+    properties: {},
+  },
   Expiry: {
     description:
       "When what was earned is lost, always at the end of a day in the programme's time zone.\n\n- `none`: never.\n- `after`: a period after it was earned.\n- `rolling`: then at the end of the calendar's month, quarter, half-year or year.\n- `inactivity`: all of it, a period after the member was last active.\n- `dates`: on the next of these days of the year.\n- `together`: with the first of what is there, a period after that was earned: a stamp card from its first stamp on.\n- `until`: at a moment, the same for all; from then on nothing more is earned.",
@@ -901,6 +905,7 @@ export const descriptions: Record<string, { description?: string; properties: Re
       recovery: 'How what went wrong is made good. Default: there are no cases.',
       shares: 'What sharing and following give.',
       notices: 'What members are told.',
+      events: 'How long what happened can be looked up and sent again. Default: 365 days.',
     },
   },
   ProgramChange: {

@@ -70,6 +70,12 @@ export const eventTypes = {
 export type EventType = keyof typeof eventTypes
 export const EventType = z.enum(Object.keys(eventTypes) as [EventType, ...EventType[]]).meta({ id: 'EventType' })
 
+/** The log of events. */
+export const EventLog = z
+  .strictObject({ /** For how many days an event is kept. */ keepDays: z.int().min(7).max(3650) })
+  .meta({ id: 'EventLog' })
+export type EventLog = z.infer<typeof EventLog>
+
 /** Something that happened. */
 export const Event = z
   .strictObject({

@@ -73,7 +73,7 @@ export {
   WebhookStatus,
   WebhookUrl,
 } from './webhook.ts'
-export { Event, EventType, eventTypes } from './event.ts'
+export { Event, EventLog, EventType, eventTypes } from './event.ts'
 export { Grant, Grants } from './grant.ts'
 export {
   ActivityData,

@@ -20,6 +20,7 @@ import { Count, Currency, Language, Period, TimeZone } from './scalar.ts'
 import { Segment } from './segment.ts'
 import { StampCard } from './stamp-card.ts'
 import { PluralText, Text } from './text.ts'
+import { EventLog } from './event.ts'
 import { Thanks } from './thanks.ts'
 import { TierRules } from './tier.ts'
 import { VoucherFormat } from './voucher-format.ts'
@@ -94,6 +95,8 @@ export const Program = z
     shares: z.array(ShareRule).max(100).default([]),
     /** What members are told. */
     notices: Notices.prefault({}),
+    /** How long what happened can be looked up and sent again. @default 365 days */
+    events: EventLog.optional(),
   })
   .superRefine(checkReferences)
   .meta({ id: 'Program' })

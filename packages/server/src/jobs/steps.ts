@@ -10,6 +10,7 @@ import { referralsDue } from '../referral/referral-step.ts'
 import { askEverybody } from '../surveys/ask-everybody.ts'
 import { giveThanks } from '../tiers/give-thanks.ts'
 import { reviewDue } from '../tiers/review-due.ts'
+import { pruneEvents } from '../webhooks/prune-events.ts'
 import type { Step } from './step.ts'
 
 /**
@@ -30,4 +31,5 @@ export const steps: readonly (readonly [name: string, step: Step])[] = [
   ['contests', runContests],
   ['expiry notices', tellExpiring],
   ['old replies', pruneReplies],
+  ['old events', pruneEvents],
 ]

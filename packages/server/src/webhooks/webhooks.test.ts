@@ -3,8 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
 import type { Body, Event } from '@tenth/contract'
+import { deliWith } from '../test-database/deli-program.ts'
 import { testDatabase } from '../test-database/test-database.ts'
 import { cake, openShop, type Shop } from '../test-database/test-shop.ts'
+import { pruneEvents } from './prune-events.ts'
 import { deliver } from './deliver.ts'
 import type { Sender } from './sender.ts'
 
@@ -267,5 +269,26 @@ test('while secrets change, everything is signed with both', async () => {
   assert.deepEqual(
     received.map(({ signatures }) => signatures.length),
     [2, 1],
+  )
+})
+
+test('events are forgotten after the days that the programme keeps them, and their deliveries with them', async () => {
+  const shop = await openShop(db, deliWith({ events: { keepDays: 30 } }))
+  const { url } = await receiver()
+  const { webhook } = await create(shop, url)
+  await shop.join('ann')
+  await send(shop)
+  shop.wait(29)
+  await shop.join('ben')
+  const kept = async () => {
+    await pruneEvents(db, { now: shop.now, newId: () => crypto.randomUUID() })
+    return (await shop.must('listEvents')).items.map(({ member }) => member)
+  }
+  assert.deepEqual(await kept(), ['ben', 'ann'])
+  shop.wait(2)
+  assert.deepEqual(await kept(), ['ben'])
+  assert.deepEqual(
+    (await log(shop, webhook.id)).map(({ attempts }) => attempts.length),
+    [0],
   )
 })
