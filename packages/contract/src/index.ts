@@ -102,6 +102,7 @@ export {
 } from './page.ts'
 export { Problem, ProblemCode, problemCodes, refusalTitle } from './problem.ts'
 export { PointsRule, Program, type ProgramInput } from './program.ts'
+export { RewardFigures, RuleFigures, Simulation, SimulationRequest, UnitFigures } from './simulation.ts'
 export { Conversion, LeaderboardRule, ReferralFlag, ReferralLevel, ReferralRule, ReferralSide } from './referral.ts'
 export {
   Friend,

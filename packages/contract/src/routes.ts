@@ -22,6 +22,7 @@ import { webhookRoutes } from './routes/webhook.ts'
 import { voucherRoutes } from './routes/vouchers.ts'
 import { exportRoutes, exportStreams } from './routes/export.ts'
 import { importRoutes, importStreams } from './routes/import.ts'
+import { simulationRoutes } from './routes/simulate.ts'
 
 export type { Auth, Route } from './routes/route.ts'
 export { type RowsFormat, rowTypes, type StreamRoute } from './routes/stream.ts'
@@ -51,6 +52,7 @@ export const routes = {
   ...auditRoutes,
   ...importRoutes,
   ...exportRoutes,
+  ...simulationRoutes,
 } as const
 
 export type Routes = typeof routes

@@ -56,6 +56,7 @@ export const shopRoutes = {
   unlinkAccount: ['POST', '/v1/members/{member}/accounts/{kind}/unlink', 'again'],
   getProgram: ['GET', '/v1/program', 'again'],
   publishProgram: ['POST', '/v1/program', 'again'],
+  simulate: ['POST', '/v1/simulations', 'again'],
   listKeys: ['GET', '/v1/keys', 'again'],
   memberDiscounts: ['POST', '/v1/members/{member}/discounts', 'again'],
   offerFigures: ['GET', '/v1/offers', 'again'],

@@ -6,6 +6,7 @@ import { exportFile } from './export.ts'
 import { importFile } from './import.ts'
 import { init } from './init.ts'
 import { serve } from './serve.ts'
+import { simulate } from './simulate.ts'
 import { version } from './version.ts'
 
 const tenth = new Command('tenth').description('The loyalty server for any shop on the web.').version(version)
@@ -56,6 +57,14 @@ onLedger(tenth.command('export'))
   .option('-o, --out <file>', 'where to write (default: the terminal)')
   .description('Export all rows of a kind.')
   .action(exportFile)
+
+onLedger(tenth.command('simulate'))
+  .argument('<file>', 'a programme file, JSON with comments')
+  .requiredOption('--from <day>', 'the first day, such as 2026-03-01')
+  .requiredOption('--to <day>', 'the last day, included')
+  .option('--json', 'print the result as JSON')
+  .description('Go through past days again under a draft: what it would have given and cost. Writes nothing.')
+  .action(simulate)
 
 try {
   await tenth.parseAsync()

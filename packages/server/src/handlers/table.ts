@@ -10,6 +10,7 @@ import * as saving from '../saving/handlers.ts'
 import * as subscriptions from '../saving/subscription-handlers.ts'
 import * as segments from '../segments/handlers.ts'
 import * as shares from '../shares/handlers.ts'
+import * as simulating from '../simulate/handlers.ts'
 import * as spending from '../spending/handlers.ts'
 import * as surveys from '../surveys/handlers.ts'
 import * as tiers from '../tiers/handlers.ts'
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   ...subscriptions,
   ...segments,
   ...shares,
+  ...simulating,
   ...spending,
   ...surveys,
   ...tiers,
