@@ -1128,6 +1128,15 @@ export const descriptions: Record<string, { description?: string; properties: Re
       pool: 'Its codes come out of this pool, which the shop fills. Default: codes made for each.',
     },
   },
+  RewardFigures: {
+    description: 'What became of one reward.',
+    properties: {
+      taken: 'Taken for points or a full card.',
+      given: 'Given for nothing.',
+      cancelled: 'Of those taken, given back; whenever they were taken.',
+      cost: 'Their face value in minor units, those given back left out; null where a reward has none.',
+    },
+  },
   RewardLimit: {
     description: 'How often one member may take a reward. What was cancelled does not count.',
     properties: {
@@ -1151,6 +1160,18 @@ export const descriptions: Record<string, { description?: string; properties: Re
   Rounding: {
     description: 'How a fraction of a point becomes whole.',
     properties: {},
+  },
+  RuleFigures: {
+    description: 'What one rule gave of one thing.',
+    properties: {
+      times: 'How often.',
+      given: 'Points, stamps or rewards given, pending ones too.',
+      pending: 'Of these, what was still pending when the last day was over.',
+      expired: 'Expired in these days, whenever it was given.',
+      takenBack: 'Taken back in these days by refunds and by staff, whenever it was given.',
+      worth:
+        'What it is worth in minor units: points, less those taken back, as the checkout takes them; rewards at their face\nvalue. Null where there is no saying.',
+    },
   },
   RuleGroup: {
     description: 'Rules among which one is chosen. Rules without a group all give.',
@@ -1267,6 +1288,33 @@ export const descriptions: Record<string, { description?: string; properties: Re
       address: 'The postal address.',
       card: 'The card or account that paid, as the payment provider fingerprints it.',
       ip: 'The network address. Many people share one: it is never a reason to refuse.',
+    },
+  },
+  SimulatedRefusals: {
+    description: "How many of a day's happenings were refused, and why.",
+    properties: {
+      code: "A refusal's code; `reward_unknown` and `card_unknown` where a programme has no such thing.",
+    },
+  },
+  Simulation: {
+    description: 'What past days would have given and cost under a draft. Nothing was written.',
+    properties: {
+      from: 'The first moment, included.',
+      until: 'The last moment, left out.',
+      version: 'The version in force that it is held against.',
+      activities: 'How many activities there were in these days.',
+      redemptions: 'How many rewards were asked for, and points spent on orders.',
+      rules:
+        "By rule, and by what it gave: `points`, a card's id, or `reward coffee` for a reward without a price. Beside\nearning rules, what else gives is here by its name in the ledger, such as `referral`.",
+      notes: 'What could not be gone through again just as it was, in sentences.',
+    },
+  },
+  SimulationRequest: {
+    description: 'Past days, to be gone through again under a draft.',
+    properties: {
+      program: 'The draft. Nothing of it is published.',
+      from: 'The first day, in the time zone of the programme in force.',
+      to: 'The last day, included; of today, what has happened by now.',
     },
   },
   Slug: {
@@ -1458,6 +1506,13 @@ export const descriptions: Record<string, { description?: string; properties: Re
     description: 'A moment, ISO 8601 with an offset or Z. The server keeps and returns UTC.',
     properties: {},
   },
+  UnitFigures: {
+    description: "What came and went of points, or of a card's stamps.",
+    properties: {
+      spent: 'Paid for rewards, orders and tickets.',
+      returned: 'Come back of what was spent.',
+    },
+  },
   UsedOffers: {
     description: 'Offers that the shop took off an order, and how much each came to, as it was told for the cart.',
     properties: {},
@@ -1550,6 +1605,10 @@ export const descriptions: Record<string, { description?: string; properties: Re
       text: 'The version of the text that was shown.',
     },
   },
+  day: {
+    description: "A day of the programme's time zone.",
+    properties: {},
+  },
   eventTypes: {
     description: 'What can happen and be told of, such as to a webhook, with a sentence for each.',
     properties: {},
@@ -1628,6 +1687,11 @@ export const descriptions: Record<string, { description?: string; properties: Re
   streamRoutes: {
     description:
       'Beside the table: calls that send or answer rows, as many as there are, instead of one JSON document.',
+    properties: {},
+  },
+  threefold: {
+    description:
+      'The same figures three times: as the ledger has them, and gone through again under the programme in force and the draft.',
     properties: {},
   },
   total: {
