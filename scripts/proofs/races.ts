@@ -6,8 +6,8 @@ import { openCourse } from '../../packages/server/e2e/races/course.ts'
 import { runRaces, type RaceReport } from '../../packages/server/e2e/races/run-races.ts'
 
 // 64 racers over two servers on one PostgreSQL, for everything of which there is only so much. Ends with 1 when a round
-// did not grant exactly what there was, or the ledger does not add up at the end; with 2 when it was asked wrongly. --only WORD runs those
-// with the word in their name.
+// did not grant exactly what there was, or the ledger does not add up at the end; with 2 when it was asked wrongly.
+// --only WORD runs those with the word in their name.
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '200' }, only: { type: 'string' } } })
 const rounds = Number(values.rounds)
