@@ -45,6 +45,7 @@ for (const [name, { program, late }] of Object.entries(programs)) {
         shop.wait(1)
         const between = shop.now()
         shop.wait(1)
+        await shop.runDue()
         await live(shop, then, { late })
         shop.wait(1 / 1440)
         await shop.runDue()

@@ -12,15 +12,18 @@ import type { World } from './world.ts'
 /** Tells the rules of an occasion that was noticed. */
 export type Tell = (world: World, occasion: Happening, now: number) => void
 
-/** Does for some members what the day's work does by itself, in its order. */
-export function passTime(world: World, members: Iterable<string>, now: number, tell: Tell): void {
+/**
+ * Does for some members what the day's work does by itself, in its order. Full cards wait where a member is just asking
+ * for the reward of one.
+ */
+export function passTime(world: World, members: Iterable<string>, now: number, tell: Tell, cards = true): void {
   handOutHeld(world, now)
   for (const id of members) {
     const person = world.people.get(id)
     if (!person) continue
     if (isDue(world, person, now)) lookAt(world, person, now, tell)
     post(world, sweep(person.state(), { now, newId: world.newId }), { now, activity: null, redemption: null })
-    fillCards(world, person, now)
+    if (cards) fillCards(world, person, now)
   }
 }
 

@@ -85,7 +85,10 @@ function allOf(tenant: string, days: Days) {
 
 function activities(tenant: string, { from, until }: Days) {
   return sql`
-    select a.reported_at as at, coalesce(a.result#>>'{entries,0,id}', '') as place, a.id::text as id,
+    select a.reported_at as at,
+      -- Of a list that was reported at once, whoever joins comes first, and what wrote nothing last.
+      coalesce(a.result#>>'{entries,0,id}', case when a.type = 'member.joined' then '' else '~' end) as place,
+      a.id::text as id,
       jsonb_build_object('kind', 'activity', 'id', a.id, 'at', ${millis('a.reported_at')}, 'member', a.member_id,
         'activity', a.content,
         'refusals', coalesce((select jsonb_agg(r->'code') from jsonb_array_elements(a.result->'refusals') r), '[]')) as doc
@@ -94,18 +97,16 @@ function activities(tenant: string, { from, until }: Days) {
       and not (a.type = any(${noticed}))`
 }
 
-/** Rewards that cards give by themselves are given again. */
+/** Rewards that cards give by themselves are given again; one that was asked for has its id from after its entries. */
 function redeemed(tenant: string, { from, until }: Days) {
   return sql`
     select r.at, r.id::text as place, r.id::text as id,
       jsonb_build_object('kind', 'redeemed', 'id', r.id, 'at', ${millis('r.at')}, 'member', r.member_id,
         'reward', r.reward, 'card', r.card, 'cost', r.cost, 'order', r.for_order) as doc
     from redemptions r
-    join program_versions v on v.program_id = r.program_id and v.version = r.version
-    where r.program_id = ${tenant} and r.at >= ${from} and r.at < ${until} and r.cost > 0
-      and not (r.card is not null and exists (
-        select from jsonb_array_elements(v.document->'cards') c
-        where c->>'id' = r.card and c->>'claim' = 'automatic'))`
+    where r.program_id = ${tenant} and r.at >= ${from} and r.at < ${until} and r.cost > 0 and exists (
+      select from entries e
+      where e.program_id = r.program_id and e.redemption_id = r.id and e.kind = 'redeem' and e.id < r.id)`
 }
 
 function returned(tenant: string, { from, until }: Days) {

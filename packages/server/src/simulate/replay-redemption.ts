@@ -13,7 +13,7 @@ type Redeemed = Extract<Past, { kind: 'redeemed' }>
 export function replayRedemption(world: World, asked: Redeemed): void {
   const { at: now, member, id, order } = asked
   if (!world.people.has(member)) return world.refuse('not_a_member')
-  passTime(world, [member], now, tell)
+  passTime(world, [member], now, tell, asked.card === null)
   const granted = order === null ? ask(world, asked) : payOrder(world, asked)
   if (typeof granted === 'string') return world.refuse(granted)
   if (!granted.ok) return world.refuse(granted.refusal.code)

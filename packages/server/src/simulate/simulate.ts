@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import type { Program, Simulation } from '@tenth/contract'
 import { ProblemError } from '../app/problem-error.ts'
 import type { Database } from '../db/database.ts'
@@ -80,6 +81,8 @@ interface Told {
   guests: number
 }
 
+const atOnce = 50
+
 /** Lets everything happen again in every world, a batch at a time. */
 async function goThrough(
   loading: Loading,
@@ -91,7 +94,9 @@ async function goThrough(
   let done = 0
   for await (const page of pastOf(loading.tx, loading.tenant, days)) {
     await loadPage(loading, page)
-    for (const past of page) {
+    for (const [index, past] of page.entries()) {
+      // A server has others to answer, too.
+      if (index % atOnce === 0) await pause()
       if (past.kind === 'activity') hear(told, past)
       for (const world of loading.worlds) replay(world, past, loading)
     }

@@ -80,8 +80,8 @@ export interface Before {
   member: string
   /** Whether the first thing they did was before the days; null where they never did anything. */
   known: boolean | null
-  /** When the first thing they did happened. */
-  first: number | null
+  /** When the first thing that was reported of them happened; of a list, each thing. */
+  first: number[]
   /** When they last did something, by its type. */
   active: Record<string, number>
   /** What went back of their orders, in the order it was reported. */

@@ -32,7 +32,7 @@ export async function bringIn(
 
 /** Whoever joined in these days did so by the first thing they did. */
 function wasThere({ profile }: StartRow, { known, first }: Before, from: number): boolean {
-  if (known !== null) return known || (profile.joinedAt < from && first !== profile.joinedAt)
+  if (known !== null) return known || (profile.joinedAt < from && !first.includes(profile.joinedAt))
   return profile.joinedAt < from
 }
 
