@@ -24,6 +24,9 @@ const reporters = [
   '--test-reporter-destination=stdout',
 ]
 
+/** What hangs fails by its own name, and the rest still runs. */
+const testMinutes = 4
+
 const nodeTests = (
   name: string,
   minutes: number,
@@ -34,7 +37,14 @@ const nodeTests = (
 ): Stage => ({
   name,
   command: 'node',
-  args: ['--conditions=@tenth/source', '--test', `--test-concurrency=${atOnce}`, ...reporters, ...files],
+  args: [
+    '--conditions=@tenth/source',
+    '--test',
+    `--test-concurrency=${atOnce}`,
+    `--test-timeout=${testMinutes * 60_000}`,
+    ...reporters,
+    ...files,
+  ],
   env: { ...env, TENTH_TEST_RUNNER: name },
   kind: 'runner',
   minutes,
@@ -61,7 +71,7 @@ export const stages = {
   setup: step('setup', 'scripts/setup/setup.ts', 20),
   build: step('build', 'scripts/build/build.ts', 10),
   check: step('check', 'scripts/check/check.ts', 10),
-  node: nodeTests('node', 10, unitFiles, {}, 2),
+  node: nodeTests('node', 20, unitFiles, {}, 2),
   pglite: nodeTests('server on PGlite', 30, serverFiles, { TENTH_TEST_DATABASE: 'pglite' }, 2),
   postgres: nodeTests('server on PostgreSQL', 30, serverFiles, { TENTH_TEST_DATABASE: 'postgres' }, 2),
   browser: browserTests('browser', 'chromium'),
