@@ -22,7 +22,7 @@ after(() => rm(folder, { recursive: true }))
 
 test('a new element compiles, is exported and keeps to our format and lint', async () => {
   const written = await writeElement(folder, 'tier-ladder')
-  assert.equal(written.length, 9)
+  assert.equal(written.length, 10)
   assert.match(await readFile(join(folder, 'src/index.ts'), 'utf8'), /export \{ TenthTierLadder \}/)
   const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
     exports: Record<string, unknown>

@@ -59,13 +59,14 @@ describe('${tag}', () => {
 })
 `
 
-const dictionary = ({ words }: Names): string => `import { dictionary } from '../../language/dictionary.ts'
+const dictionary = ({ kebab, words }: Names): string => `import { dictionary } from '../../language/dictionary.ts'
 import { english } from './en.ts'
 
-export const ${words} = dictionary(english, {
+export const ${words} = dictionary('${kebab}', english, {
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   lt: () => import('./lt.ts'),
+  ar: () => import('./ar.ts'),
 })
 `
 
@@ -102,5 +103,6 @@ export function filesOf(names: Names): Record<string, string> {
     'words/es.ts': translation('es', 'Tus puntos', 'Cargando tus puntos'),
     'words/fr.ts': translation('fr', 'Vos points', 'Vos points arrivent'),
     'words/lt.ts': translation('lt', 'Jūsų taškai', 'Jūsų taškai įkeliami'),
+    'words/ar.ts': translation('ar', 'نقاطك', 'نقاطك في الطريق'),
   }
 }

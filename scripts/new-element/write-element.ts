@@ -18,6 +18,9 @@ export async function writeElement(folder: string, typed: string): Promise<strin
   await change(join(folder, 'src', 'index.ts'), text =>
     withLine(text, `export { ${names.className} } from './${names.kebab}/${names.kebab}.ts'`),
   )
+  await change(join(folder, 'src', 'language', 'every-word.ts'), text =>
+    text.replace(/}\n$/, `  '${names.kebab}': typeof import('../${names.kebab}/words/en.ts').english\n}\n`),
+  )
   await change(join(folder, 'package.json'), text => withExports(text, names))
   return files.map(({ path }) => path)
 }

@@ -44,6 +44,7 @@ export type {
   ReferralStatus,
   Refusal,
   RefusalCode,
+  Reply,
   Reward,
   RewardState,
   Share,

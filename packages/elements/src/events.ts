@@ -1,4 +1,5 @@
 import type { Estimate, NewRedemption, Redemption, RedemptionRequest } from '@tenth/core'
+import type { TenthSendEvents, TenthSentEvents } from './sending.ts'
 
 const request = { bubbles: true, composed: true, cancelable: true }
 const news = { bubbles: true, composed: true }
@@ -90,5 +91,7 @@ declare global {
     'tenth-cancelled': TenthCancelledEvent
     'tenth-share': TenthShareEvent
     'tenth-estimate': TenthEstimateEvent
+    'tenth-send': TenthSendEvents
+    'tenth-sent': TenthSentEvents
   }
 }

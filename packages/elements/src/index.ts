@@ -1,4 +1,5 @@
 export { provideTenth } from './client/page-client.ts'
+export { addLanguage, type Language } from './language/add-language.ts'
 export { TenthElement } from './element/tenth-element.ts'
 export {
   TenthCancelledEvent,
@@ -10,8 +11,9 @@ export {
   TenthShareEvent,
   type ShareWay,
 } from './events.ts'
-export { TenthFriendList } from './friend-list/friend-list.ts'
-export { TenthHistory } from './history/history.ts'
+export { TenthSendEvent, TenthSentEvent, type TenthSendEvents, type TenthSentEvents } from './sending.ts'
+export { TenthReferralStatus } from './referral-status/referral-status.ts'
+export { TenthPointsHistory } from './points-history/points-history.ts'
 export { TenthLauncher } from './launcher/launcher.ts'
 export { TenthPanel } from './panel/panel.ts'
 export { TenthPointsBadge } from './points-badge/points-badge.ts'

@@ -1,7 +1,7 @@
 /** Each element's own piece of code. */
 const pieces = new Map<string, () => Promise<unknown>>([
-  ['tenth-friend-list', () => import('@tenth/elements/define/friend-list')],
-  ['tenth-history', () => import('@tenth/elements/define/history')],
+  ['tenth-referral-status', () => import('@tenth/elements/define/referral-status')],
+  ['tenth-points-history', () => import('@tenth/elements/define/points-history')],
   ['tenth-launcher', () => import('@tenth/elements/define/launcher')],
   ['tenth-panel', () => import('@tenth/elements/define/panel')],
   ['tenth-points-badge', () => import('@tenth/elements/define/points-badge')],

@@ -28,3 +28,8 @@ export function provideTenth(client: Tenth, within?: HTMLElement): () => void {
   within.addEventListener('tenth-client', answer)
   return () => within.removeEventListener('tenth-client', answer)
 }
+
+/** Renders every element anew: something that all of them read has changed. */
+export function renew(): void {
+  $client.notify()
+}

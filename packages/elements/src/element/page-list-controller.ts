@@ -1,56 +1,31 @@
 import type { Page, Tenth } from '@tenth/core'
-import type { ReactiveController } from 'lit'
+import { AskController } from './ask-controller.ts'
 import type { TenthElement } from './tenth-element.ts'
 
-/** A list of the member's that the server gives a page at a time, newest first. */
-export class PageListController<Item> implements ReactiveController {
-  readonly #host: TenthElement
-  readonly #ask: (client: Tenth, page: { cursor?: string }) => Promise<Page<Item>>
-  #asked = ''
-  #turn = 0
+/** A list that the server gives a page at a time, newest first. */
+export class PageListController<Item> extends AskController<Page<Item>> {
+  readonly #page: (client: Tenth, page: { cursor?: string }) => Promise<Page<Item>>
 
-  status: 'idle' | 'loading' | 'ready' | 'failed' = 'idle'
-  items: Item[] = []
+  constructor(host: TenthElement, page: (client: Tenth, page: { cursor?: string }) => Promise<Page<Item>>) {
+    super(host, client => page(client, {}))
+    this.#page = page
+  }
+
+  get items(): readonly Item[] {
+    return this.value?.items ?? []
+  }
+
   /** The cursor of the next page; null at the end. */
-  next: string | null = null
-
-  constructor(host: TenthElement, ask: (client: Tenth, page: { cursor?: string }) => Promise<Page<Item>>) {
-    this.#host = host
-    this.#ask = ask
-    host.addController(this)
+  get next(): string | null {
+    return this.value?.next ?? null
   }
 
-  /** Asks when something about the member has changed since, or it is another member. */
-  want({ id, revision }: { id: string; revision: number }): void {
-    const asked = `${revision} ${id}`
-    if (asked === this.#asked) return
-    if (!this.#asked.endsWith(` ${id}`)) this.items = []
-    this.#asked = asked
-    void this.load()
-  }
-
-  /** The first page, or the one after what is shown. */
-  async load(cursor?: string): Promise<void> {
-    const { client } = this.#host
-    if (!client) return
-    const turn = ++this.#turn
-    this.status = 'loading'
-    this.#host.requestUpdate()
-    try {
-      const { items, next } = await this.#ask(client, cursor ? { cursor } : {})
-      if (turn !== this.#turn) return
-      this.items = cursor ? [...this.items, ...items] : items
-      this.next = next
-      this.status = 'ready'
-    } catch {
-      if (turn !== this.#turn) return
-      this.status = 'failed'
-    }
-    this.#host.requestUpdate()
-  }
-
-  hostDisconnected(): void {
-    this.#turn += 1
-    this.#asked = ''
+  /** Asks for the page after those that are shown, and adds it to them. */
+  more(): Promise<void> {
+    const { items, next } = this
+    return this.run(async client => {
+      const page = await this.#page(client, next ? { cursor: next } : {})
+      return { items: [...items, ...page.items], next: page.next }
+    })
   }
 }

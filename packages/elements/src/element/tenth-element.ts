@@ -3,7 +3,7 @@ import type { PropertyDeclarations, PropertyValues } from 'lit'
 import { $pageClient } from '../client/page-client.ts'
 import { ClientRequestEvent } from '../client/client-request.ts'
 import { closestLanguage } from '../language/closest-language.ts'
-import { chooseLanguage, type UiLanguage } from '../language/ui-language.ts'
+import { chooseLanguage } from '../language/ui-language.ts'
 import { nounFor, textFor } from '../language/program-text.ts'
 import { day } from '../language/day.ts'
 import { number } from '../language/number.ts'
@@ -18,6 +18,8 @@ export class TenthElement extends ReactiveElement {
     language: {},
     theme: { reflect: true },
     client: { attribute: false, noAccessor: true },
+    program: { type: Object, noAccessor: true },
+    member: { type: Object, noAccessor: true },
   }
 
   /** The language it speaks, such as `lt`. @default that of the page around it */
@@ -33,6 +35,8 @@ export class TenthElement extends ReactiveElement {
   readonly #stores = [this.#program, this.#member, this.#pageLanguage]
   #client: Tenth | undefined
   #leave: (() => void) | undefined
+  #ownProgram: PublicProgram | undefined
+  #ownMember: Member | null | undefined
 
   /** The client it asks. @default one provided around it, or the page's */
   get client(): Tenth | undefined {
@@ -72,28 +76,47 @@ export class TenthElement extends ReactiveElement {
   }
 
   /** The language of the element's own words. */
-  get uiLanguage(): UiLanguage {
+  get uiLanguage(): string {
     return chooseLanguage(this.locale) ?? 'en'
   }
 
-  /** The programme as last seen; undefined until it came once. */
-  protected get program(): PublicProgram | undefined {
-    return this.#program.value?.value
+  /**
+   * The programme to show, instead of the client's: for a shop that keeps its own. Reads what is shown, which is
+   * undefined until it came once. The attribute takes JSON.
+   */
+  get program(): PublicProgram | undefined {
+    return this.programState.value
+  }
+
+  set program(program: PublicProgram | undefined) {
+    this.#ownProgram = program ?? undefined
+    this.requestUpdate()
+  }
+
+  /**
+   * The member to show, instead of the client's; null shows what a visitor sees. Reads the member as last seen, also
+   * while it is asked for again or the network is away. The attribute takes JSON.
+   */
+  get member(): Member | undefined {
+    return this.memberState.value
+  }
+
+  set member(member: Member | null | undefined) {
+    this.#ownMember = member
+    this.requestUpdate()
   }
 
   /** What is known of the programme now. */
   protected get programState(): Loaded<PublicProgram> {
+    if (this.#ownProgram) return { status: 'ready', value: this.#ownProgram }
     return this.#program.value ?? { status: 'loading' }
   }
 
   /** What is known of the member now. */
   protected get memberState(): Loaded<Member> {
-    return this.#member.value ?? { status: 'loading' }
-  }
-
-  /** The member as last seen, also while it is asked for again or the network is away. */
-  protected get member(): Member | undefined {
-    return this.#member.value?.value
+    const own = this.#ownMember
+    if (own) return { status: 'ready', value: own }
+    return own === null ? { status: 'signed_out' } : (this.#member.value ?? { status: 'loading' })
   }
 
   /** One of the merchant's texts, in the best language there is. */

@@ -1,4 +1,4 @@
-import type { UiLanguage } from './ui-language.ts'
+import type { OwnLanguage } from './own-languages.ts'
 
 /** A sentence with `{names}` in it, or one for each plural form of `{count}`. */
 export type Message = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string })
@@ -6,32 +6,45 @@ export type Message = string | (Partial<Record<Intl.LDMLPluralRule, string>> & {
 /** The messages of one element. */
 export type Messages = Readonly<Record<string, Message>>
 
-interface Forms {
+/** The plural forms of each of our languages. */
+export interface Forms {
   en: 'one' | 'other'
   es: 'one' | 'many' | 'other'
   fr: 'one' | 'many' | 'other'
   lt: 'one' | 'few' | 'many' | 'other'
+  ar: Intl.LDMLPluralRule
 }
 
-/** What another language must say: every message of the English, with all the plural forms that language has. */
-export type Translation<English extends Messages, Language extends UiLanguage> = {
-  readonly [Key in keyof English]: English[Key] extends string ? string : Readonly<Record<Forms[Language], string>>
+/**
+ * What another language must say: every message of the English, with all the plural forms that language has, and any
+ * others it may want.
+ */
+export type Translation<English extends Messages, Needed extends OwnLanguage | Intl.LDMLPluralRule> = {
+  readonly [Key in keyof English]: English[Key] extends string
+    ? string
+    : Readonly<
+        Record<Needed extends OwnLanguage ? Forms[Needed] : Needed, string> &
+          Partial<Record<Intl.LDMLPluralRule, string>>
+      >
 }
 
 type Loaders<English extends Messages> = {
-  [Language in Exclude<UiLanguage, 'en'>]: () => Promise<{ messages: Translation<English, Language> }>
-}
+  [Language in Exclude<OwnLanguage, 'en' | 'ar'>]: () => Promise<{ messages: Translation<English, Language> }>
+} & { ar?: () => Promise<{ messages: Translation<English, 'ar'> }> }
 
 /** English, which is always there, and the other languages, which come when somebody reads them. */
 export interface Dictionary<English extends Messages> {
+  /** By which a page that hands in a language names it. */
+  name: string
   english: English
   others: Loaders<English>
-  loaded: Partial<Record<UiLanguage, Messages>>
+  loaded: Partial<Record<string, Messages>>
 }
 
 export function dictionary<const English extends Messages>(
+  name: string,
   english: English,
   others: Loaders<English>,
 ): Dictionary<English> {
-  return { english, others, loaded: { en: english } }
+  return { name, english, others, loaded: { en: english } }
 }

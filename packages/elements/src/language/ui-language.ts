@@ -1,9 +1,9 @@
-const uiLanguages = ['en', 'es', 'fr', 'lt'] as const
+import { handedIn } from './handed-in.ts'
+import { ownLanguages } from './own-languages.ts'
 
-/** The languages the elements speak. */
-export type UiLanguage = (typeof uiLanguages)[number]
-
-/** The element language for a tag such as `fr-CA`, where there is one. */
-export function chooseLanguage(tag: string): UiLanguage | undefined {
-  return uiLanguages.find(language => language === tag.split('-')[0]?.toLowerCase())
+/** The element language for a tag such as `fr-CA`, where there is one: a language handed in comes before our own. */
+export function chooseLanguage(tag: string): string | undefined {
+  const language = tag.toLowerCase()
+  const short = language.split('-')[0]!
+  return [language, short].find(one => one in handedIn) ?? ownLanguages.find(one => one === short)
 }

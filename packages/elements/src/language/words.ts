@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { Dictionary, Messages } from './dictionary.ts'
+import { handedIn } from './handed-in.ts'
 import { say, type Values } from './say.ts'
-import type { UiLanguage } from './ui-language.ts'
 
 /** Who speaks: an element and the language it is read in. */
 export interface Speaker extends ReactiveControllerHost {
-  readonly uiLanguage: UiLanguage
+  readonly uiLanguage: string
 }
 
 /** An element's messages, in the language it is read in. Another language loads when it is first needed. */
@@ -21,31 +21,38 @@ export class Words<English extends Messages> implements ReactiveController {
 
   /** False while the language is on its way. */
   get ready(): boolean {
-    return this.#host.uiLanguage in this.#dictionary.loaded
+    return !!this.#messages
   }
 
   say<Key extends keyof English & string>(
     key: Key,
     ...values: keyof Values<English[Key]> extends never ? [] : [Values<English[Key]>]
   ): string {
-    const { loaded, english } = this.#dictionary
-    const language = this.#host.uiLanguage
-    const messages = loaded[language]
-    return say(messages?.[key] ?? english[key]!, values[0] ?? {}, messages ? language : 'en')
+    const said = this.#messages?.[key]
+    return say(said ?? this.#dictionary.english[key]!, values[0] ?? {}, said ? this.#host.uiLanguage : 'en')
   }
 
   hostUpdate(): void {
-    const language = this.#host.uiLanguage
+    if (this.ready) return
     const { loaded, english, others } = this.#dictionary
-    if (language === 'en' || loaded[language]) return
+    const language = this.#host.uiLanguage
     const done = (messages: Messages): void => {
       loaded[language] ??= messages
       this.#host.requestUpdate()
     }
+    const load = (others as Partial<Record<string, () => Promise<{ messages: Messages }>>>)[language]
     // A language that cannot be had is said in English: words one may not know are better than none.
-    others[language]().then(
-      ({ messages }) => done(messages),
-      () => done(english),
-    )
+    if (load)
+      load().then(
+        ({ messages }) => done(messages),
+        () => done(english),
+      )
+    else loaded[language] = english
+  }
+
+  get #messages(): Messages | undefined {
+    const { name, loaded } = this.#dictionary
+    const language = this.#host.uiLanguage
+    return handedIn[language]?.[name] ?? loaded[language]
   }
 }

@@ -1,4 +1,4 @@
-import '../history/define.ts'
+import '../points-history/define.ts'
 import '../referral-modal/define.ts'
 import '../reward-list/define.ts'
 import '../stamp-card/define.ts'

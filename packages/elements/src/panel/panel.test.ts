@@ -65,7 +65,7 @@ describe('tenth-panel', () => {
     await deli.join('ada')
     await deli.buy('ada', 3, '1041')
     const panel = await panelFor(deli.page('ada'))
-    await shows(await part(panel, 'tenth-history'), 'Order 1041')
+    await shows(await part(panel, 'tenth-points-history'), 'Order 1041')
     await accessible(panel)
   })
 

@@ -200,7 +200,7 @@ export class TenthPanel extends TemplateElement {
   #happened(): TemplateResult {
     return html`<section aria-labelledby="history">
       <h3 id="history">${this.#words.say('history')}</h3>
-      <tenth-history .client=${this.client} .language=${this.language}></tenth-history>
+      <tenth-points-history .client=${this.client} .language=${this.language}></tenth-points-history>
     </section>`
   }
 }

@@ -1,4 +1,4 @@
-import '../friend-list/define.ts'
+import '../referral-status/define.ts'
 import { register } from '../element/register.ts'
 import { TenthReferralModal } from './referral-modal.ts'
 

@@ -113,7 +113,7 @@ export const styles = css`
     fill: #000;
     forced-color-adjust: none;
   }
-  tenth-friend-list {
+  tenth-referral-status {
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_line);
   }

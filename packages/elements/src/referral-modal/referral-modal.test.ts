@@ -35,7 +35,7 @@ describe('tenth-referral-modal', () => {
     await shows(modal, 'Your friend gets 50 points, and so do you.')
     await shows(modal, 'first order of €8 or more')
     expect(new URL(link.value).searchParams.get('ref')).to.equal(client.$member.get().value!.referral!.code)
-    await shows(await part(modal, 'tenth-friend-list'), 'Nobody yet.')
+    await shows(await part(modal, 'tenth-referral-status'), 'Nobody yet.')
     await accessible(modal)
   })
 
@@ -177,7 +177,7 @@ describe('tenth-referral-modal', () => {
     const said = { en: 'Your friends', es: 'Tus invitaciones', fr: 'Vos invitations', lt: 'Jūsų draugai' }
     for (const [language, expected] of Object.entries(said)) {
       const one = await modalFor(client, language)
-      await shows(await part(one, 'tenth-friend-list'), expected)
+      await shows(await part(one, 'tenth-referral-status'), expected)
       await accessible(one)
       one.close()
     }

@@ -153,6 +153,6 @@ export class TenthReferralModal extends TemplateElement {
         sharer: this.#sharer,
         words: this.#words,
         stateWords: this.#stateWords,
-      })} <tenth-friend-list .client=${this.client} .language=${this.language}></tenth-friend-list>`
+      })} <tenth-referral-status .client=${this.client} .language=${this.language}></tenth-referral-status>`
   }
 }

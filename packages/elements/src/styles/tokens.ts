@@ -58,6 +58,9 @@ export const tokens = css`
   ::after {
     box-sizing: inherit;
   }
+  :is([lang|='ar'], [lang|='fa'], [lang|='he'], [lang|='ur']) {
+    direction: rtl;
+  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

@@ -1,7 +1,7 @@
 import { dictionary } from '../../language/dictionary.ts'
 import { english } from './en.ts'
 
-export const launcherWords = dictionary(english, {
+export const launcherWords = dictionary('launcher', english, {
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   lt: () => import('./lt.ts'),

@@ -1,7 +1,7 @@
 import { dictionary } from '../../language/dictionary.ts'
 import { english } from './en.ts'
 
-export const redeemWords = dictionary(english, {
+export const redeemWords = dictionary('redeem', english, {
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   lt: () => import('./lt.ts'),

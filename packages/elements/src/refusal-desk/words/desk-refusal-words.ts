@@ -1,7 +1,7 @@
 import { dictionary } from '../../language/dictionary.ts'
 import { english } from './en.ts'
 
-export const deskRefusalWords = dictionary(english, {
+export const deskRefusalWords = dictionary('refusal-desk', english, {
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   lt: () => import('./lt.ts'),

@@ -1,7 +1,7 @@
 import { dictionary } from '../../language/dictionary.ts'
 import { english } from './en.ts'
 
-export const historyWords = dictionary(english, {
+export const pointsHistoryWords = dictionary('points-history', english, {
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   lt: () => import('./lt.ts'),

@@ -4,10 +4,12 @@ import { closePages, openDeli } from '../test/deli.ts'
 import { Network } from '../test/network.ts'
 import { accessible, part, shows, words } from '../test/shown.ts'
 import './define.ts'
-import type { TenthHistory } from './history.ts'
+import type { TenthPointsHistory } from './points-history.ts'
 
-const historyFor = (client?: Tenth, language = 'en'): Promise<TenthHistory> =>
-  fixture<TenthHistory>(html`<tenth-history .client=${client} language=${language}></tenth-history>`)
+const historyFor = (client?: Tenth, language = 'en'): Promise<TenthPointsHistory> =>
+  fixture<TenthPointsHistory>(
+    html`<tenth-points-history .client=${client} language=${language}></tenth-points-history>`,
+  )
 
 async function member(options = {}) {
   const deli = await openDeli()
@@ -16,7 +18,7 @@ async function member(options = {}) {
   return { deli, client, history: await historyFor(client) }
 }
 
-describe('tenth-history', () => {
+describe('tenth-points-history', () => {
   afterEach(closePages)
 
   it('tells what happened, a line for each thing', async () => {

@@ -8,18 +8,18 @@ import { Words } from '../language/words.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
-import { styles } from './friend-list.styles.ts'
-import { friendListWords } from './words/friend-list-words.ts'
+import { styles } from './referral-status.styles.ts'
+import { referralStatusWords } from './words/referral-status-words.ts'
 
 /**
  * What became of the friends a member brought; nothing tells who they are.
  *
  * @csspart friend - One friend.
  */
-export class TenthFriendList extends TemplateElement {
+export class TenthReferralStatus extends TemplateElement {
   static override styles = [tokens, surface, controls, styles]
 
-  readonly #words = new Words(this, friendListWords)
+  readonly #words = new Words(this, referralStatusWords)
   readonly #friends = new PageListController<Friend>(this, (client, page) => client.friends(page))
 
   protected override willUpdate(changes: PropertyValues): void {
@@ -47,9 +47,7 @@ export class TenthFriendList extends TemplateElement {
       </ul>
       ${
         next
-          ? html`<button type="button" class="link" @click=${() => this.#friends.load(next)}>
-              ${words.say('more')}
-            </button>`
+          ? html`<button type="button" class="link" @click=${() => this.#friends.more()}>${words.say('more')}</button>`
           : nothing
       }
     </section>`

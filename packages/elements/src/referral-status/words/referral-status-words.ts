@@ -1,7 +1,7 @@
 import { dictionary } from '../../language/dictionary.ts'
 import { english } from './en.ts'
 
-export const friendListWords = dictionary(english, {
+export const referralStatusWords = dictionary('referral-status', english, {
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   lt: () => import('./lt.ts'),

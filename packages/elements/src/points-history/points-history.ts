@@ -9,8 +9,8 @@ import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
 import { happenings, type Happening } from './happenings.ts'
 import { happeningTitle } from './happening-title.ts'
-import { styles } from './history.styles.ts'
-import { historyWords } from './words/history-words.ts'
+import { styles } from './points-history.styles.ts'
+import { pointsHistoryWords } from './words/points-history-words.ts'
 
 /**
  * What happened to a member's points and stamps, newest first, a line for each order, return or reward.
@@ -18,10 +18,10 @@ import { historyWords } from './words/history-words.ts'
  * @csspart happening - One line.
  * @csspart change - What it changed.
  */
-export class TenthHistory extends TemplateElement {
+export class TenthPointsHistory extends TemplateElement {
   static override styles = [tokens, surface, controls, styles]
 
-  readonly #words = new Words(this, historyWords)
+  readonly #words = new Words(this, pointsHistoryWords)
   readonly #entries = new PageListController<Entry>(this, (client, page) => client.entries(page))
 
   protected override willUpdate(changes: PropertyValues): void {
@@ -52,9 +52,7 @@ export class TenthHistory extends TemplateElement {
       </ul>
       ${
         next
-          ? html`<button type="button" class="link" @click=${() => this.#entries.load(next)}>
-              ${words.say('more')}
-            </button>`
+          ? html`<button type="button" class="link" @click=${() => this.#entries.more()}>${words.say('more')}</button>`
           : nothing
       }
     </div>`

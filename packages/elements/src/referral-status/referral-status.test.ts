@@ -4,10 +4,12 @@ import { closePages, openDeli } from '../test/deli.ts'
 import { Network } from '../test/network.ts'
 import { accessible, part, shows, words } from '../test/shown.ts'
 import './define.ts'
-import type { TenthFriendList } from './friend-list.ts'
+import type { TenthReferralStatus } from './referral-status.ts'
 
-const listFor = (client?: Tenth, language = 'en'): Promise<TenthFriendList> =>
-  fixture<TenthFriendList>(html`<tenth-friend-list .client=${client} language=${language}></tenth-friend-list>`)
+const listFor = (client?: Tenth, language = 'en'): Promise<TenthReferralStatus> =>
+  fixture<TenthReferralStatus>(
+    html`<tenth-referral-status .client=${client} language=${language}></tenth-referral-status>`,
+  )
 
 async function member(options = {}) {
   const deli = await openDeli()
@@ -16,7 +18,7 @@ async function member(options = {}) {
   return { deli, client, list: await listFor(client) }
 }
 
-describe('tenth-friend-list', () => {
+describe('tenth-referral-status', () => {
   afterEach(closePages)
 
   it('tells what became of friends, without saying who', async () => {

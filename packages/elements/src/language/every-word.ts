@@ -1,0 +1,19 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- A line for each, which `pnpm new:element` adds. */
+/** All that the elements say, in English, by the name of each dictionary. */
+export interface EveryWord {
+  launcher: typeof import('../launcher/words/en.ts').english
+  panel: typeof import('../panel/words/en.ts').english
+  'points-badge': typeof import('../points-badge/words/en.ts').english
+  'points-estimate': typeof import('../points-estimate/words/en.ts').english
+  'points-history': typeof import('../points-history/words/en.ts').english
+  redeem: typeof import('../redeem/words/en.ts').english
+  'referral-modal': typeof import('../referral-modal/words/en.ts').english
+  'referral-status': typeof import('../referral-status/words/en.ts').english
+  refusal: typeof import('../refusal/words/en.ts').english
+  'refusal-desk': typeof import('../refusal-desk/words/en.ts').english
+  'refusal-offers': typeof import('../refusal-offers/words/en.ts').english
+  'reward-list': typeof import('../reward-list/words/en.ts').english
+  'stamp-card': typeof import('../stamp-card/words/en.ts').english
+  state: typeof import('../state/words/en.ts').english
+  units: typeof import('../words/en.ts').english
+}
