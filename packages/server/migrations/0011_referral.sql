@@ -6,8 +6,8 @@ create index on tenth.referrals (program_id, converted_at) where status = 'paid'
 create index referral_queue on tenth.referrals (program_id, id)
   where flags <> '[]' and reviewed is null and status in ('joined', 'review');
 create index on tenth.members (program_id, email_hash) where email_hash is not null;
--- Whether a new member bought as a guest before.
-create index on tenth.activities (program_id, member_id) where type = 'order.paid';
+-- What somebody did: whether a new member bought as a guest before, all of it for an export, an erasure, a simulation.
+create index on tenth.activities (program_id, member_id, reported_at);
 
 -- The day's work looks for what is due in every tenant, and only looks.
 create policy due on tenth.referrals for select

@@ -13,7 +13,7 @@ export async function beforeOf(tx: Tx, tenant: string, members: readonly string[
     )
     select m.member,
       (select d.reported_at < ${from} from done d where d.member_id = m.member order by d.reported_at limit 1) as known,
-coalesce((select jsonb_agg(${millis('d.at')}) from done d where d.member_id = m.member and d.reported_at = (
+      coalesce((select jsonb_agg(${millis('d.at')}) from done d where d.member_id = m.member and d.reported_at = (
         select min(f.reported_at) from done f where f.member_id = m.member)), '[]') as first,
       coalesce((select jsonb_object_agg(type, at) from (
         select d.type, max(${millis('d.at')}) as at from done d where d.member_id = m.member and d.reported_at < ${from}
