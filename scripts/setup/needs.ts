@@ -50,7 +50,7 @@ const webkit: Need = {
 }
 
 /** What `npm test` drives. */
-export const testNeeds: readonly Need[] = [chromium, fonts, postgres]
+export const testNeeds: readonly Need[] = [chromium, firefox, fonts, postgres]
 
 /** What the tests in all three engines drive. */
-export const engineNeeds: readonly Need[] = [...testNeeds, firefox, webkit]
+export const engineNeeds: readonly Need[] = [...testNeeds, webkit]

@@ -2,7 +2,7 @@ import { run } from '../workspace/run.ts'
 import { canInstallPackages } from './found.ts'
 import { engineNeeds, testNeeds, type Need } from './needs.ts'
 
-// Sees to it that the programs are there which tests drive and npm does not bring. `--engines` adds Firefox and WebKit.
+// Sees to it that the programs are there which tests drive and npm does not bring. `--engines` adds WebKit.
 
 const needs = process.argv.includes('--engines') ? engineNeeds : testNeeds
 const missing = (): Need[] => needs.filter(need => !need.present())

@@ -74,7 +74,7 @@ export const stages = {
   node: nodeTests('node', 20, unitFiles, {}, 2),
   pglite: nodeTests('server on PGlite', 30, serverFiles, { TENTH_TEST_DATABASE: 'pglite' }, 2),
   postgres: nodeTests('server on PostgreSQL', 30, serverFiles, { TENTH_TEST_DATABASE: 'postgres' }, 2),
-  browser: browserTests('browser', 'chromium'),
+  browser: browserTests('browser', 'chromium,firefox'),
   browsers: browserTests('browsers', 'chromium,firefox,webkit'),
   e2e: nodeTests('end to end', 15, ['{packages,examples}/*/e2e/**/*.test.ts']),
   package: nodeTests('packages', 10, ['scripts/package-test/**/*.test.ts']),
