@@ -9,6 +9,7 @@ const pieces = new Map<string, () => Promise<unknown>>([
   ['tenth-referral-modal', () => import('@tenth/elements/define/referral-modal')],
   ['tenth-reward-list', () => import('@tenth/elements/define/reward-list')],
   ['tenth-stamp-card', () => import('@tenth/elements/define/stamp-card')],
+  ['tenth-tier-progress', () => import('@tenth/elements/define/tier-progress')],
 ])
 
 /** For how many milliseconds a piece that did not arrive is left alone, unless the network comes back. */

@@ -15,5 +15,7 @@ export interface EveryWord {
   'reward-list': typeof import('../reward-list/words/en.ts').english
   'stamp-card': typeof import('../stamp-card/words/en.ts').english
   state: typeof import('../state/words/en.ts').english
+  tier: typeof import('../tier/words/en.ts').english
   units: typeof import('../words/en.ts').english
+  'tier-progress': typeof import('../tier-progress/words/en.ts').english
 }
