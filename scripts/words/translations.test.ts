@@ -10,7 +10,7 @@ import { root } from '../workspace/root.ts'
 
 const folder = join(root, 'packages/elements/src')
 const files = globSync(['*/words/*-words.ts', 'words/units.ts'], { cwd: folder }).sort()
-const languages = ['es', 'fr', 'lt'] as const
+const languages = ['es', 'fr', 'lt', 'ar'] as const
 
 const dictionaries = await Promise.all(
   files.map(async file => {

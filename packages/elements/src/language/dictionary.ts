@@ -29,8 +29,8 @@ export type Translation<English extends Messages, Needed extends OwnLanguage | I
 }
 
 type Loaders<English extends Messages> = {
-  [Language in Exclude<OwnLanguage, 'en' | 'ar'>]: () => Promise<{ messages: Translation<English, Language> }>
-} & { ar?: () => Promise<{ messages: Translation<English, 'ar'> }> }
+  [Language in Exclude<OwnLanguage, 'en'>]: () => Promise<{ messages: Translation<English, Language> }>
+}
 
 /** English, which is always there, and the other languages, which come when somebody reads them. */
 export interface Dictionary<English extends Messages> {

@@ -15,7 +15,7 @@ describe('words', () => {
         requestUpdate: resolve,
         updateComplete: Promise.resolve(true),
       }
-      words = new Words(host, dictionary('test', english, { es: gone, fr: gone, lt: gone }))
+      words = new Words(host, dictionary('test', english, { es: gone, fr: gone, lt: gone, ar: gone }))
       words.hostUpdate()
       expect(words.ready).to.equal(false)
       expect(words.say('hello')).to.equal('Hello')

@@ -6,4 +6,5 @@ export const units = dictionary('units', english, {
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   lt: () => import('./lt.ts'),
+  ar: () => import('./ar.ts'),
 })

@@ -5,4 +5,5 @@ export const panelWords = dictionary('panel', english, {
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   lt: () => import('./lt.ts'),
+  ar: () => import('./ar.ts'),
 })

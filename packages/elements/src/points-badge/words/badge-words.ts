@@ -5,4 +5,5 @@ export const badgeWords = dictionary('points-badge', english, {
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   lt: () => import('./lt.ts'),
+  ar: () => import('./ar.ts'),
 })

@@ -5,4 +5,5 @@ export const pointsHistoryWords = dictionary('points-history', english, {
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   lt: () => import('./lt.ts'),
+  ar: () => import('./ar.ts'),
 })

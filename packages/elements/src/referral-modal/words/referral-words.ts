@@ -5,4 +5,5 @@ export const referralWords = dictionary('referral-modal', english, {
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   lt: () => import('./lt.ts'),
+  ar: () => import('./ar.ts'),
 })

@@ -5,4 +5,5 @@ export const refusalWords = dictionary('refusal', english, {
   es: () => import('./es.ts'),
   fr: () => import('./fr.ts'),
   lt: () => import('./lt.ts'),
+  ar: () => import('./ar.ts'),
 })

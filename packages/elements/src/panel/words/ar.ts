@@ -1,0 +1,33 @@
+import type { Translation } from '../../language/dictionary.ts'
+import type { english } from './en.ts'
+
+export const messages: Translation<typeof english, 'ar'> = {
+  balance: 'رصيدك',
+  pending: '{points} في الطريق',
+  owed: 'تُسوّى {points} مع طلبك التالي',
+  expiring: 'استخدم {points} قبل {date}',
+  lead: 'اجمع مع كل طلب، وكافئ نفسك.',
+  signIn: 'أنا عضو بالفعل',
+  welcome: 'أهلًا بك! لقد انضممت.',
+  ways: 'طرق الجمع',
+  cards: 'بطاقات الأختام',
+  rewards: 'المكافآت',
+  'order.paid': 'عندما تطلب',
+  'member.joined': 'عندما تنضم',
+  visit: 'عندما تزورنا',
+  birthday: 'في عيد ميلادك',
+  joining_day: 'عن كل سنة معنا',
+  review: 'مقابل تقييم',
+  share: 'عندما تشارك',
+  extra: 'زيادةً على ذلك',
+  perAmount: '{what} عن كل {money}',
+  perUnit: '{what} عن كل قطعة',
+  perStep: '{what} عن كل {money} كاملة',
+  perUnits: '{what} عن كل {count}',
+  friends: 'شارك مع الأصدقاء',
+  friendsLead: '{friend} لهم، و{advocate} لك',
+  friendsTheirs: '{friend} لهم',
+  friendsYours: '{advocate} لك',
+  friendsOpen: 'احصل على رابطك',
+  history: 'ما حدث',
+}

@@ -1,0 +1,37 @@
+import type { Translation } from '../../language/dictionary.ts'
+import type { english } from './en.ts'
+
+export const messages: Translation<typeof english, 'ar'> = {
+  progress: {
+    zero: '{stamps} من {required} أختام، بقي {count}',
+    one: '{stamps} من {required} أختام، بقي {count}',
+    two: '{stamps} من {required} أختام، بقي {count}',
+    few: '{stamps} من {required} أختام، بقي {count}',
+    many: '{stamps} من {required} أختام، بقي {count}',
+    other: '{stamps} من {required} أختام، بقي {count}',
+  },
+  toGo: {
+    zero: 'بقي {count} من أجل: {reward}',
+    one: 'بقي {count} من أجل: {reward}',
+    two: 'بقي {count} من أجل: {reward}',
+    few: 'بقي {count} من أجل: {reward}',
+    many: 'بقي {count} من أجل: {reward}',
+    other: 'بقي {count} من أجل: {reward}',
+  },
+  start: 'املأ البطاقة واحصل على: {reward}',
+  full: 'بطاقتك مكتملة',
+  take: 'خذ مكافأتك',
+  taking: 'لحظة من فضلك…',
+  more: {
+    zero: 'ولا بطاقات مكتملة أخرى.',
+    one: 'وبطاقة مكتملة أخرى في انتظارك.',
+    two: 'وبطاقتان مكتملتان أخريان في انتظارك.',
+    few: 'و{count} بطاقات مكتملة أخرى في انتظارك.',
+    many: 'و{count} بطاقة مكتملة أخرى في انتظارك.',
+    other: 'و{count} بطاقة مكتملة أخرى في انتظارك.',
+  },
+  next: 'على بطاقتك التالية: {stamps}',
+  landed: 'ختم جديد: {stamps} من {required}.',
+  filled: 'بطاقتك مكتملة. خذ مكافأتك.',
+  missing: 'هذه البطاقة غير متاحة حاليًا.',
+}
