@@ -10,6 +10,7 @@ const pieces = new Map<string, () => Promise<unknown>>([
   ['tenth-reward-list', () => import('@tenth/elements/define/reward-list')],
   ['tenth-stamp-card', () => import('@tenth/elements/define/stamp-card')],
   ['tenth-tier-progress', () => import('@tenth/elements/define/tier-progress')],
+  ['tenth-tier-table', () => import('@tenth/elements/define/tier-table')],
 ])
 
 /** For how many milliseconds a piece that did not arrive is left alone, unless the network comes back. */

@@ -18,4 +18,5 @@ export interface EveryWord {
   tier: typeof import('../tier/words/en.ts').english
   units: typeof import('../words/en.ts').english
   'tier-progress': typeof import('../tier-progress/words/en.ts').english
+  'tier-table': typeof import('../tier-table/words/en.ts').english
 }

@@ -3,7 +3,7 @@ import type { Member, PublicProgram, Tenth, TierState } from '@tenth/core'
 import { closePages, openDeli } from '../test/deli.ts'
 import { Network } from '../test/network.ts'
 import { accessible, part, shows, words } from '../test/shown.ts'
-import { tiers } from '../tier/tiers-of-tests.ts'
+import { tiers } from '../test/deli-tiers.ts'
 import './define.ts'
 import type { TenthTierProgress } from './tier-progress.ts'
 
