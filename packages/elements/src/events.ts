@@ -1,4 +1,4 @@
-import type { Estimate, NewRedemption, Redemption, RedemptionRequest } from '@tenth/core'
+import type { Estimate, NewRedemption, PointsQuote, Redemption, RedemptionRequest } from '@tenth/core'
 import type { TenthSendEvents, TenthSentEvents } from './sending.ts'
 
 const request = { bubbles: true, composed: true, cancelable: true }
@@ -82,6 +82,16 @@ export class TenthEstimateEvent extends Event {
   }
 }
 
+/** How many points may pay for a cart is known; the element's value fits it. */
+export class TenthQuoteEvent extends Event {
+  readonly quote: PointsQuote
+
+  constructor(quote: PointsQuote) {
+    super('tenth-quote', news)
+    this.quote = quote
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'tenth-open': TenthOpenEvent
@@ -91,6 +101,7 @@ declare global {
     'tenth-cancelled': TenthCancelledEvent
     'tenth-share': TenthShareEvent
     'tenth-estimate': TenthEstimateEvent
+    'tenth-quote': TenthQuoteEvent
     'tenth-send': TenthSendEvents
     'tenth-sent': TenthSentEvents
   }

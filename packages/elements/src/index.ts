@@ -6,6 +6,7 @@ export {
   TenthEstimateEvent,
   TenthJoinEvent,
   TenthOpenEvent,
+  TenthQuoteEvent,
   TenthRedeemedEvent,
   TenthRedeemEvent,
   TenthShareEvent,
@@ -23,3 +24,9 @@ export { TenthRewardList } from './reward-list/reward-list.ts'
 export { TenthStampCard } from './stamp-card/stamp-card.ts'
 export { TenthTierProgress } from './tier-progress/tier-progress.ts'
 export { TenthTierTable } from './tier-table/tier-table.ts'
+export { TenthNotices } from './notices/notices.ts'
+export { TenthOfferList } from './offer-list/offer-list.ts'
+export { TenthSurvey } from './survey/survey.ts'
+export { TenthCancelFlow } from './cancel-flow/cancel-flow.ts'
+export { TenthComplaint } from './complaint/complaint.ts'
+export { TenthPointsSlider } from './points-slider/points-slider.ts'

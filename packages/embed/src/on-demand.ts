@@ -11,6 +11,12 @@ const pieces = new Map<string, () => Promise<unknown>>([
   ['tenth-stamp-card', () => import('@tenth/elements/define/stamp-card')],
   ['tenth-tier-progress', () => import('@tenth/elements/define/tier-progress')],
   ['tenth-tier-table', () => import('@tenth/elements/define/tier-table')],
+  ['tenth-notices', () => import('@tenth/elements/define/notices')],
+  ['tenth-offer-list', () => import('@tenth/elements/define/offer-list')],
+  ['tenth-survey', () => import('@tenth/elements/define/survey')],
+  ['tenth-cancel-flow', () => import('@tenth/elements/define/cancel-flow')],
+  ['tenth-complaint', () => import('@tenth/elements/define/complaint')],
+  ['tenth-points-slider', () => import('@tenth/elements/define/points-slider')],
 ])
 
 /** For how many milliseconds a piece that did not arrive is left alone, unless the network comes back. */

@@ -19,4 +19,10 @@ export interface EveryWord {
   units: typeof import('../words/en.ts').english
   'tier-progress': typeof import('../tier-progress/words/en.ts').english
   'tier-table': typeof import('../tier-table/words/en.ts').english
+  notices: typeof import('../notices/words/en.ts').english
+  'offer-list': typeof import('../offer-list/words/en.ts').english
+  survey: typeof import('../survey/words/en.ts').english
+  'cancel-flow': typeof import('../cancel-flow/words/en.ts').english
+  complaint: typeof import('../complaint/words/en.ts').english
+  'points-slider': typeof import('../points-slider/words/en.ts').english
 }
