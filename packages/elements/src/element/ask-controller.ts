@@ -44,6 +44,11 @@ export class AskController<Value> implements ReactiveController {
     return this.run(this.#ask)
   }
 
+  /** Tries again; also to learn who the member is, where that is what is missing. */
+  again(): Promise<void> | undefined {
+    return this.#asked ? this.load() : this.host.client?.refresh()
+  }
+
   hostDisconnected(): void {
     this.#turn += 1
     this.#asked = ''

@@ -1,6 +1,7 @@
 import type { NewRedemption, Redemption, RedemptionRequest, Refusal } from '@tenth/core'
 import type { ReactiveController } from 'lit'
 import type { TenthElement } from '../element/tenth-element.ts'
+import { meetCode } from './meet-code.ts'
 import { TenthCancelledEvent, TenthRedeemedEvent, TenthRedeemEvent } from '../events.ts'
 
 /** What came of the last redeeming or giving back; `about` is the reward, card or redemption it was for. */
@@ -64,11 +65,7 @@ export class RedeemController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.state.status !== 'redeemed') return
-    // A code that appears is what the person waits for: once, the focus goes there.
-    const fresh = this.#host.renderRoot.querySelector<HTMLElement>('.voucher:not([data-met])')
-    fresh?.setAttribute('data-met', '')
-    fresh?.focus()
+    if (this.state.status === 'redeemed') meetCode(this.#host.renderRoot)
   }
 
   hostDisconnected(): void {

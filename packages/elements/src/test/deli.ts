@@ -1,4 +1,4 @@
-import type { Activity, ProgramInput } from '@tenth/core/shop'
+import type { Activity, ProgramInput, Shop } from '@tenth/core/shop'
 import { createTenth, type Tenth, type TenthOptions } from '@tenth/core'
 import { deliProgram } from './deli-program.ts'
 
@@ -11,6 +11,8 @@ export interface Deli {
   report: (activity: Activity) => Promise<void>
   join: (member: string, referral?: string) => Promise<void>
   publish: (program: ProgramInput) => Promise<void>
+  /** Any call of the shop's backend. */
+  shop: Shop['call']
 }
 
 const opened: Tenth[] = []
@@ -45,6 +47,7 @@ export async function openDeli(changes: Partial<ProgramInput> = {}): Promise<Del
     publish: async program => {
       await ask('publish', { name, program })
     },
+    shop: (route, ...[options]) => ask('call', { name, route, options }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import type { ReadableStream } from 'node:stream/web'
+import type { ShopRoute } from '../../../core/src/call.ts'
 import { createShop, type Activity, type ProgramInput } from '../../../core/src/shop/index.ts'
 import { ensureTenant } from '../../../server/src/db/tenant.ts'
 import { createApp, newPublishableKey, newSecretKey } from '../../../server/src/index.ts'
@@ -36,6 +37,8 @@ const desk: Record<string, (asked: never) => Promise<unknown>> = {
   },
   publish: ({ name, program }: { name: string; program: ProgramInput }) => shopOf(name).publish(program),
   report: ({ name, activity }: { name: string; activity: Activity }) => shopOf(name).report(activity),
+  call: ({ name, route, options }: { name: string; route: ShopRoute; options: never }) =>
+    shopOf(name).call(route, options),
   token: ({ name, member }: { name: string; member: string }) => shopOf(name).memberToken({ member }),
 }
 

@@ -1,0 +1,48 @@
+import { css } from './css.ts'
+
+/** A quiet box, its headings, and rows within it. */
+export const card = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 18rem;
+    min-inline-size: 0;
+  }
+  .card {
+    display: grid;
+    gap: 0.75em;
+    padding: 1.15em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow-wrap: anywhere;
+  }
+  .stack {
+    display: grid;
+    gap: 0.75em;
+  }
+  h3 {
+    font-size: 1.0625em;
+  }
+  h4 {
+    margin: 0;
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6em;
+  }
+  .chip {
+    padding: 0.1em 0.6em;
+    border: 1px solid currentColor;
+    border-radius: 1em;
+    color: var(--_accent);
+    font-size: 0.8125em;
+    font-weight: 650;
+    white-space: nowrap;
+  }
+`
