@@ -1,7 +1,20 @@
 import { css } from '../styles/css.ts'
 
 export const styles = css`
-  :host {
-    display: block;
+  li.card {
+    gap: 0.45em;
+  }
+  .taken {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.2em 1em;
+    padding-block-start: 0.6em;
+    border-block-start: 1px dashed var(--_line);
+    font-size: 0.9375em;
+  }
+  .voucher {
+    margin-block-start: 0.5em;
   }
 `

@@ -2,6 +2,16 @@ import type { Translation } from '../../language/dictionary.ts'
 import type { english } from './en.ts'
 
 export const messages: Translation<typeof english, 'es'> = {
-  title: 'Tus puntos',
-  loading: 'Cargando tus puntos',
+  title: 'Ofertas para ti',
+  join: 'Únete para ver las ofertas para socios.',
+  empty: 'Ahora no hay ofertas para ti. Vuelve pronto.',
+  until: 'hasta el {date}',
+  left: { one: 'queda {count} vez', many: 'quedan {count} veces', other: 'quedan {count} veces' },
+  automatic: 'Se descuenta al pagar',
+  take: 'Obtener el código',
+  takeWhat: 'Obtener el código de: {name}',
+  code: 'Código terminado en {hint}',
+  return: 'Devolver',
+  returnWhat: 'Devolver: {name}',
+  returned: 'Devuelta: puedes volver a pedirla.',
 }
