@@ -1,7 +1,7 @@
 import { errorOf } from './answer.ts'
 import { NetworkError, TokenError } from '../errors/index.ts'
 import type { Fetch } from './fetch.ts'
-import type { WireRoute } from './page-routes.ts'
+import { publicProgram, type WireRoute } from './page-routes.ts'
 import { initOf, type Send, type Sent } from './request.ts'
 import type { Token } from './token.ts'
 
@@ -26,7 +26,7 @@ export async function exchange(
 ): Promise<Response> {
   const [method, path, auth] = route
   // The programme is the same for everyone; without a token its request needs no preflight.
-  const token = method === 'GET' && auth !== 'member' ? null : await connection.token.get()
+  const token = route === publicProgram ? null : await connection.token.get()
   if (!token && auth === 'member') throw new TokenError('Nobody is signed in. Give the client a member token first.')
   const url = `${connection.api}${path}?key=${connection.key}${sent.search ?? ''}`
   const response = await send(url, initOf(method, token, sent)).catch((cause: unknown) => {
