@@ -29,6 +29,7 @@ export const surface = css`
   span {
     /* English in a page that runs from right to left keeps its full stops at the end. */
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .muted {
