@@ -17,6 +17,7 @@ const pieces = new Map<string, () => Promise<unknown>>([
   ['tenth-cancel-flow', () => import('@tenth/elements/define/cancel-flow')],
   ['tenth-complaint', () => import('@tenth/elements/define/complaint')],
   ['tenth-points-slider', () => import('@tenth/elements/define/points-slider')],
+  ['tenth-leaderboard', () => import('@tenth/elements/define/leaderboard')],
 ])
 
 /** For how many milliseconds a piece that did not arrive is left alone, unless the network comes back. */

@@ -25,4 +25,5 @@ export interface EveryWord {
   'cancel-flow': typeof import('../cancel-flow/words/en.ts').english
   complaint: typeof import('../complaint/words/en.ts').english
   'points-slider': typeof import('../points-slider/words/en.ts').english
+  leaderboard: typeof import('../leaderboard/words/en.ts').english
 }

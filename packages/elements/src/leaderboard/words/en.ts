@@ -1,0 +1,26 @@
+import type { Messages } from '../../language/dictionary.ts'
+
+export const english = {
+  title: 'Who brings the most friends',
+  until: 'Counted until {date}.',
+  ever: 'Counted from the first day on.',
+  place: 'Place {rank}',
+  friends: { one: '{count} friend', other: '{count} friends' },
+  unnamed: 'Somebody without a name',
+  you: 'You',
+  yours: 'Your place: {rank}, {friends}.',
+  noPlace: 'Bring a friend who buys, and your place is here.',
+  empty: 'Nobody yet: the first place is free.',
+  off: 'There is no leaderboard at the moment.',
+  seen: 'Others see you as {name}.',
+  notSeen: 'Others do not see your name.',
+  choose: 'Choose a name',
+  change: 'Change the name',
+  label: 'The name that others see',
+  hint: 'Any name you like, up to 40 letters.',
+  save: 'Save',
+  saving: 'Saving…',
+  cancel: 'Cancel',
+  remove: 'Show no name',
+  failed: 'That did not work. Please try again.',
+} as const satisfies Messages
