@@ -1,7 +1,80 @@
 import { css } from '../styles/css.ts'
 
 export const styles = css`
-  :host {
-    display: block;
+  .card {
+    gap: 1.1em;
+    background: var(--tenth-survey-background, var(--_surface));
+  }
+  .thanks:focus {
+    outline: none;
+  }
+  .scores {
+    display: grid;
+    grid-template-columns: repeat(11, minmax(0, 1fr));
+    gap: 0.3em;
+  }
+  .csat .scores {
+    grid-template-columns: repeat(5, minmax(0, 3.5em));
+    gap: 0.5em;
+  }
+  .score {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: 2.75em;
+    border: 1px solid color-mix(in oklab, var(--_line), var(--_muted) 55%);
+    border-radius: calc(var(--_radius) * 0.5);
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+    cursor: pointer;
+  }
+  .score:hover {
+    background: var(--_tint);
+  }
+  .score:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .score:has(:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .score input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    line-height: 1.3;
+  }
+  .ends :last-child {
+    text-align: end;
+  }
+  .csat .ends {
+    max-inline-size: 19.5em;
+  }
+  legend .muted,
+  .label .muted {
+    font-weight: 400;
+  }
+  @container (inline-size < 26rem) {
+    .nps .scores {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+  }
+  @media (forced-colors: active) {
+    .score:has(:checked) {
+      border: 3px solid Highlight;
+      background: Canvas;
+      color: CanvasText;
+    }
   }
 `
