@@ -18,6 +18,7 @@ const pieces = new Map<string, () => Promise<unknown>>([
   ['tenth-complaint', () => import('@tenth/elements/define/complaint')],
   ['tenth-points-slider', () => import('@tenth/elements/define/points-slider')],
   ['tenth-leaderboard', () => import('@tenth/elements/define/leaderboard')],
+  ['tenth-expiring-points', () => import('@tenth/elements/define/expiring-points')],
 ])
 
 /** For how many milliseconds a piece that did not arrive is left alone, unless the network comes back. */

@@ -26,4 +26,5 @@ export interface EveryWord {
   complaint: typeof import('../complaint/words/en.ts').english
   'points-slider': typeof import('../points-slider/words/en.ts').english
   leaderboard: typeof import('../leaderboard/words/en.ts').english
+  'expiring-points': typeof import('../expiring-points/words/en.ts').english
 }
