@@ -19,6 +19,10 @@ const pieces = new Map<string, () => Promise<unknown>>([
   ['tenth-points-slider', () => import('@tenth/elements/define/points-slider')],
   ['tenth-leaderboard', () => import('@tenth/elements/define/leaderboard')],
   ['tenth-expiring-points', () => import('@tenth/elements/define/expiring-points')],
+  ['tenth-earn-list', () => import('@tenth/elements/define/earn-list')],
+  ['tenth-birthday', () => import('@tenth/elements/define/birthday')],
+  ['tenth-profile', () => import('@tenth/elements/define/profile')],
+  ['tenth-thank-you', () => import('@tenth/elements/define/thank-you')],
 ])
 
 /** For how many milliseconds a piece that did not arrive is left alone, unless the network comes back. */

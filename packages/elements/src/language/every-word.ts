@@ -27,4 +27,8 @@ export interface EveryWord {
   'points-slider': typeof import('../points-slider/words/en.ts').english
   leaderboard: typeof import('../leaderboard/words/en.ts').english
   'expiring-points': typeof import('../expiring-points/words/en.ts').english
+  'earn-list': typeof import('../earn-list/words/en.ts').english
+  birthday: typeof import('../birthday/words/en.ts').english
+  profile: typeof import('../profile/words/en.ts').english
+  'thank-you': typeof import('../thank-you/words/en.ts').english
 }
