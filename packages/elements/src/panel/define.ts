@@ -1,3 +1,4 @@
+import '../earn-list/define.ts'
 import '../points-history/define.ts'
 import '../referral-modal/define.ts'
 import '../reward-list/define.ts'

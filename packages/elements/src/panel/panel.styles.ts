@@ -86,31 +86,6 @@ export const styles = css`
   h3 {
     font-size: 1.0625em;
   }
-  .rows {
-    display: grid;
-  }
-  .rows li {
-    display: flex;
-    align-items: center;
-    gap: 0.8em;
-    padding-block: 0.65em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .rows li:last-child {
-    border-block-end: 0;
-  }
-  .rows .icon {
-    color: var(--_accent);
-  }
-  .rows .what {
-    display: grid;
-    flex: 1;
-    min-inline-size: 0;
-    line-height: 1.35;
-  }
-  .rows .what span {
-    overflow-wrap: anywhere;
-  }
   .invite {
     display: flex;
     flex-wrap: wrap;
@@ -129,7 +104,6 @@ export const styles = css`
     flex: 1 1 10em;
   }
   @media (forced-colors: active) {
-    .rows .icon,
     .invite > .icon {
       color: CanvasText;
     }

@@ -5,7 +5,6 @@ import { TemplateElement } from '../element/template-element.ts'
 import { icon } from '../icons/icon.ts'
 import { friends } from '../icons/paths.ts'
 import { JoinController } from '../join/join-controller.ts'
-import { money } from '../language/money.ts'
 import { Words } from '../language/words.ts'
 import { gains } from '../join/gains.ts'
 import { tell } from '../refusal/tell.ts'
@@ -15,7 +14,6 @@ import { stateWords } from '../state/words/state-words.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
-import { earningSign, earningText, earningTitle } from './earning-text.ts'
 import { styles } from './panel.styles.ts'
 import { panelWords } from './words/panel-words.ts'
 
@@ -49,8 +47,6 @@ export class TenthPanel extends TemplateElement {
   readonly #stateWords = new Words(this, stateWords)
   readonly #refusalWords = new Words(this, refusalWords)
   readonly #joiner = new JoinController(this)
-
-  readonly #money = (minor: number): string => money(minor, this.program?.currency ?? 'EUR', this.locale)
 
   protected override render(): TemplateResult {
     const { program, member } = this
@@ -117,35 +113,14 @@ export class TenthPanel extends TemplateElement {
   }
 
   #rooms(program: PublicProgram): TemplateResult {
-    const ways = program.earn.length ? this.#ways(program) : nothing
+    const ways = program.earn.length ? this.#ways() : nothing
     return html`${staleness(this, this.#stateWords, this.memberState.status === 'error' && !!this.member)}
     ${this.member ? nothing : ways} ${this.#cards(program)} ${this.#rewards()} ${this.#friends(program)}
     ${this.member ? html`${ways} ${this.#happened()}` : nothing}`
   }
 
-  #ways({ earn, rewards }: PublicProgram): TemplateResult {
-    const words = this.#words
-    const count = {
-      points: this.points,
-      stamps: (stamps: number) => this.stamps(stamps),
-      money: this.#money,
-      reward: (id: string) => this.text(rewards.find(reward => reward.id === id)?.name),
-    }
-    return html`<section aria-labelledby="ways">
-      <h3 id="ways">${words.say('ways')}</h3>
-      <ul class="rows">
-        ${earn.map(
-          rule =>
-            html`<li>
-              ${icon(earningSign(rule))}
-              <div class="what">
-                <span>${this.text(rule.name) || earningTitle(rule, words)}</span>
-                <span class="muted">${earningText(rule, words, count)}</span>
-              </div>
-            </li>`,
-        )}
-      </ul>
-    </section>`
+  #ways(): TemplateResult {
+    return html`<tenth-earn-list .client=${this.client} .language=${this.language}></tenth-earn-list>`
   }
 
   #cards({ cards }: PublicProgram): TemplateResult | typeof nothing {

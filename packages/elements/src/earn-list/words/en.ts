@@ -1,0 +1,28 @@
+import type { Messages } from '../../language/dictionary.ts'
+
+export const english = {
+  'order.paid': 'When you order',
+  'member.joined': 'When you join',
+  visit: 'When you come by',
+  birthday: 'On your birthday',
+  joining_day: 'Each year you are with us',
+  review: 'For a review',
+  share: 'When you share',
+  extra: 'As an extra',
+  perAmount: '{what} for every {money}',
+  perUnit: '{what} for each one',
+  perStep: '{what} for every full {money}',
+  perUnits: '{what} for every {count}',
+  title: 'Ways to collect',
+  empty: 'There are no ways to collect yet.',
+  friend: 'For each friend you bring',
+  shareOn: 'Share us on {network}',
+  followOn: 'Follow us on {network}',
+  tell: 'I have done it',
+  tellWhat: 'I have done it: {what}',
+  done: 'Done',
+  again: 'Again from {date}',
+  seen: 'Counts once we have seen it',
+  noted: 'Thank you! We have noted it.',
+  failed: 'That did not work. Please try again.',
+} as const satisfies Messages
