@@ -1,7 +1,10 @@
 import { css } from '../styles/css.ts'
 
 export const styles = css`
-  :host {
-    display: block;
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(6.5em, 1fr));
+    gap: 0.6em;
+    max-inline-size: 22em;
   }
 `

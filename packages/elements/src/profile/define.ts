@@ -1,3 +1,4 @@
+import '../birthday/define.ts'
 import { register } from '../element/register.ts'
 import { TenthProfile } from './profile.ts'
 
