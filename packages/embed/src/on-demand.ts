@@ -23,6 +23,11 @@ const pieces = new Map<string, () => Promise<unknown>>([
   ['tenth-birthday', () => import('@tenth/elements/define/birthday')],
   ['tenth-profile', () => import('@tenth/elements/define/profile')],
   ['tenth-thank-you', () => import('@tenth/elements/define/thank-you')],
+  ['tenth-contest', () => import('@tenth/elements/define/contest')],
+  ['tenth-help', () => import('@tenth/elements/define/help')],
+  ['tenth-referral-landing', () => import('@tenth/elements/define/referral-landing')],
+  ['tenth-stamp-cards', () => import('@tenth/elements/define/stamp-cards')],
+  ['tenth-join', () => import('@tenth/elements/define/join')],
 ])
 
 /** For how many milliseconds a piece that did not arrive is left alone, unless the network comes back. */

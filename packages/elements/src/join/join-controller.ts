@@ -15,12 +15,12 @@ export class JoinController implements ReactiveController {
     host.addController(this)
   }
 
-  /** `url` is where somebody goes whom the shop does not know yet. */
-  async join(url?: string): Promise<void> {
+  /** `url` is where somebody goes whom the shop does not know yet, `referral` whose invitation it is. */
+  async join(url?: string, referral = referralInAddress()): Promise<void> {
     const { client } = this.#host
     const status = client?.$member.get().status
     if (!client || this.state === 'busy' || (status !== 'signed_out' && status !== 'not_joined')) return
-    const event = new TenthJoinEvent(status === 'not_joined', referralInAddress())
+    const event = new TenthJoinEvent(status === 'not_joined', referral)
     if (!this.#host.dispatchEvent(event)) return
     if (!event.signedIn) {
       if (url) location.assign(url)
@@ -47,6 +47,7 @@ export class JoinController implements ReactiveController {
   }
 }
 
-function referralInAddress(): string | undefined {
+/** The code in the page's address, where a friend's link led here. */
+export function referralInAddress(): string | undefined {
   return new URLSearchParams(location.search).get('ref') ?? undefined
 }

@@ -1,0 +1,32 @@
+import type { Messages } from '../../language/dictionary.ts'
+
+export const english = {
+  empty: 'There is no contest at the moment.',
+  until: 'Open until {date}',
+  opens: 'Opens on {date}',
+  closed: 'Closed. The draw is on {date}.',
+  cancelled: 'This contest does not take place.',
+  prizes: 'What there is to win',
+  winners: { one: '{count} prize: {what}', other: '{count} prizes: {what}' },
+  yours: { one: 'You have {count} ticket.', other: 'You have {count} tickets.' },
+  noTickets: 'You are not in yet.',
+  enter: 'Take part',
+  enterWhat: 'Take part: {name}',
+  buy: 'Ticket for {points}',
+  buyWhat: 'Ticket for {points}: {name}',
+  byAction: 'Some of what you do brings tickets by itself.',
+  giveBack: 'Give back',
+  ticketFor: 'Ticket for {points}',
+  won: 'You have won! Place {place}.',
+  lost: 'It was drawn. This time it was somebody else.',
+  drawn: 'It was drawn on {date}.',
+  fair: 'How the draw is kept fair',
+  fairText:
+    'The random number was fixed and sealed before anybody entered. After the draw it is opened, so that anybody can work the winners out again.',
+  seal: 'Seal',
+  seed: 'Number',
+  join: 'Join to take part.',
+  done: 'You are in. Good luck!',
+  returned: 'Given back.',
+  failed: 'That did not work. Please try again.',
+} as const satisfies Messages

@@ -1,0 +1,27 @@
+import { css } from '../styles/css.ts'
+
+export const styles = css`
+  .label {
+    margin-block-end: -0.5em;
+  }
+  .answers {
+    display: grid;
+  }
+  details {
+    border-block-end: 1px solid var(--_line);
+    overflow-wrap: anywhere;
+  }
+  summary {
+    padding-block: 0.75em;
+    font-weight: 650;
+    line-height: 1.35;
+    cursor: pointer;
+  }
+  details p {
+    padding-inline-start: 1em;
+    line-height: 1.45;
+  }
+  details p:last-child {
+    padding-block-end: 0.9em;
+  }
+`

@@ -1,0 +1,28 @@
+import type { Translation } from '../../language/dictionary.ts'
+import type { english } from './en.ts'
+export const messages: Translation<typeof english, 'ar'> = {
+  title: 'معلومات مفيدة',
+  filter: 'ابحث عن إجابة',
+  nothing: 'لا شيء يطابق. اسألنا، ويسعدنا أن نساعدك.',
+  collectQ: 'كيف أجمع {points}؟',
+  cardsQ: 'كيف تعمل بطاقات الأختام؟',
+  cardA: '{card}: مع {stamps} تحصل على {reward}.',
+  rewardsQ: 'على ماذا أحصل مقابل {points}؟',
+  rewardA: '{reward}: {cost}.',
+  freeA: '{reward}: مع بطاقة مكتملة أو هدية.',
+  payQ: 'هل يمكنني الدفع بـ {points}؟',
+  payA: 'نعم: {points} تخصم {money} من الطلب.',
+  returnQ: 'ماذا لو أرجعت شيئًا؟',
+  returnA: 'ما ترجعه يسترد ما كسبته به، وما دفعته من {points} يعود إليك.',
+  tiersQ: 'ما هي المستويات؟',
+  tierA: '{tier}: من {needed}.',
+  friendsQ: 'على ماذا أحصل عندما أجلب صديقًا؟',
+  friendsA: 'يحصل صديقك على {friend}، وتحصل أنت على {advocate}.',
+  dataQ: 'ماذا تعرفون عني؟',
+  dataA: 'ما فعلته هنا وما أخبرتنا به. يمكنك الحصول عليه كله في أي وقت، ويمكنك أن تُنسى.',
+  lostQ: 'أين {points}؟',
+  lostA: 'ربما ما زالت في الطريق: بعضها ينتظر نهاية فترة الإرجاع. إن لم تظهر فأخبرنا.',
+  email: 'اكتب رسالة',
+  phone: 'اتصل بنا',
+  page: 'التواصل',
+}

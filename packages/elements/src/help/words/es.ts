@@ -1,0 +1,28 @@
+import type { Translation } from '../../language/dictionary.ts'
+import type { english } from './en.ts'
+export const messages: Translation<typeof english, 'es'> = {
+  title: 'Lo que conviene saber',
+  filter: 'Buscar una respuesta',
+  nothing: 'Nada coincide. Pregúntanos, te ayudamos con gusto.',
+  collectQ: '¿Cómo sumo {points}?',
+  cardsQ: '¿Cómo funcionan las tarjetas de sellos?',
+  cardA: '{card}: con {stamps} recibes {reward}.',
+  rewardsQ: '¿Qué recibo por mis {points}?',
+  rewardA: '{reward}: {cost}.',
+  freeA: '{reward}: con una tarjeta completa o de regalo.',
+  payQ: '¿Puedo pagar con {points}?',
+  payA: 'Sí: {points} descuentan {money} de un pedido.',
+  returnQ: '¿Y si devuelvo algo?',
+  returnA: 'Lo que devuelves se lleva lo que había sumado, y lo que pagaste con {points} vuelve a ti.',
+  tiersQ: '¿Qué son los niveles?',
+  tierA: '{tier}: desde {needed}.',
+  friendsQ: '¿Qué recibo si traigo a un amigo?',
+  friendsA: 'Tu amigo recibe {friend}, tú recibes {advocate}.',
+  dataQ: '¿Qué sabéis de mí?',
+  dataA: 'Lo que hiciste aquí y lo que nos contaste. Puedes tenerlo todo cuando quieras, y ser olvidado.',
+  lostQ: 'No veo mis {points}',
+  lostA: 'Puede que estén en camino: algunos esperan al fin del plazo de devolución. Si no aparecen, dínoslo.',
+  email: 'Escribir un correo',
+  phone: 'Llamar',
+  page: 'Contacto',
+}

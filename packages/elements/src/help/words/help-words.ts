@@ -1,0 +1,8 @@
+import { dictionary } from '../../language/dictionary.ts'
+import { english } from './en.ts'
+export const helpWords = dictionary('help', english, {
+  es: () => import('./es.ts'),
+  fr: () => import('./fr.ts'),
+  lt: () => import('./lt.ts'),
+  ar: () => import('./ar.ts'),
+})

@@ -1,0 +1,28 @@
+import type { Translation } from '../../language/dictionary.ts'
+import type { english } from './en.ts'
+export const messages: Translation<typeof english, 'lt'> = {
+  title: 'Verta žinoti',
+  filter: 'Rasti atsakymą',
+  nothing: 'Nieko neradome. Klauskite mūsų, mielai padėsime.',
+  collectQ: 'Kaip kaupiami {points}?',
+  cardsQ: 'Kaip veikia antspaudų kortelės?',
+  cardA: '{card}: surinkę {stamps}, gausite: {reward}.',
+  rewardsQ: 'Į ką iškeičiami {points}?',
+  rewardA: '{reward}: {cost}.',
+  freeA: '{reward}: už užpildytą kortelę arba dovanų.',
+  payQ: 'Ar {points} tinka mokėti?',
+  payA: 'Taip: {points} sumažina užsakymo kainą {money}.',
+  returnQ: 'O jei ką nors grąžinsiu?',
+  returnA: 'Grąžinus prekę, atimama tai, kas už ją gauta, o tai, ką mokėjote ({points}), grįžta jums.',
+  tiersQ: 'Kas yra lygiai?',
+  tierA: '{tier}: nuo {needed}.',
+  friendsQ: 'Ką gaunu atvedęs draugą?',
+  friendsA: 'Draugas gauna: {friend}. Jūs gaunate: {advocate}.',
+  dataQ: 'Ką apie mane žinote?',
+  dataA: 'Ką čia darėte ir ką mums pasakėte. Visa tai bet kada galite gauti, galite ir būti pamiršti.',
+  lostQ: 'Kur mano {points}?',
+  lostA: 'Gal jie dar pakeliui: kai kurie laukia grąžinimo termino pabaigos. Jei neatsiras, parašykite mums.',
+  email: 'Rašyti el. laišką',
+  phone: 'Skambinti',
+  page: 'Kontaktai',
+}

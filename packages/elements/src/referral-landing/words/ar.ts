@@ -1,0 +1,12 @@
+import type { Translation } from '../../language/dictionary.ts'
+import type { english } from './en.ts'
+
+export const messages: Translation<typeof english, 'ar'> = {
+  title: 'أرسلك صديق',
+  both: 'انضم وتحصل على {friend}، ويحصل صديقك على {advocate}.',
+  friendOnly: 'انضم وتحصل على {friend}.',
+  advocateOnly: 'انضم ويحصل صديقك على {advocate}.',
+  when: 'مع أول طلب لك.',
+  whenMinimum: 'مع أول طلب لك بقيمة {minimum} أو أكثر.',
+  whenJoined: 'بمجرد انضمامك.',
+}

@@ -1,0 +1,12 @@
+import type { Translation } from '../../language/dictionary.ts'
+import type { english } from './en.ts'
+
+export const messages: Translation<typeof english, 'es'> = {
+  title: 'Vienes de parte de un amigo',
+  both: 'Únete y recibes {friend}. Tu amigo recibe {advocate}.',
+  friendOnly: 'Únete y recibes {friend}.',
+  advocateOnly: 'Únete y tu amigo recibe {advocate}.',
+  when: 'Con tu primer pedido.',
+  whenMinimum: 'Con tu primer pedido de {minimum} o más.',
+  whenJoined: 'En cuanto te unas.',
+}

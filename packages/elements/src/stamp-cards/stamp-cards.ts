@@ -1,0 +1,59 @@
+import type { StampCard } from '@tenth/core'
+import { html, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import { TemplateElement } from '../element/template-element.ts'
+import { Words } from '../language/words.ts'
+import { failure } from '../state/notice.ts'
+import { stateWords } from '../state/words/state-words.ts'
+import { controls } from '../styles/controls.ts'
+import { surface } from '../styles/surface.ts'
+import { tokens } from '../styles/tokens.ts'
+import { styles } from './stamp-cards.styles.ts'
+import { stampCardsWords } from './words/stamp-cards-words.ts'
+
+/**
+ * Every stamp card of the programme, beside each other where there is room: full ones first, then those with the least
+ * to go.
+ *
+ * @slot - After the cards.
+ * @csspart card - One stamp card.
+ */
+export class TenthStampCards extends TemplateElement {
+  static override styles = [tokens, surface, controls, styles]
+
+  readonly #words = new Words(this, stampCardsWords)
+  readonly #stateWords = new Words(this, stateWords)
+
+  protected override render(): TemplateResult {
+    const { program } = this
+    if (!program && this.programState.status === 'error') return failure(this, this.#stateWords)
+    if (!program || !this.#words.ready) return html`<div class="cards" aria-busy="true"></div>`
+    const cards = this.#sorted(program.cards)
+    return html`<section lang=${this.locale} aria-label=${this.#words.say('title')}>
+      ${cards.length ? '' : html`<p class="muted">${this.#words.say('empty')}</p>`}
+      <div class="cards">
+        ${repeat(
+          cards,
+          ({ id }) => id,
+          ({ id }) =>
+            html`<tenth-stamp-card
+              part="card"
+              card=${id}
+              .client=${this.client}
+              .language=${this.language}
+            ></tenth-stamp-card>`,
+        )}
+      </div>
+      <slot></slot>
+    </section>`
+  }
+
+  /** What is nearest to its reward comes first; of equal ones, the merchant's order holds. */
+  #sorted(cards: readonly StampCard[]): StampCard[] {
+    const missing = ({ id, stamps }: StampCard): number => {
+      const own = this.member?.cards.find(({ card }) => card === id)
+      return own?.full ? 0 : stamps - (own?.stamps ?? 0)
+    }
+    return cards.toSorted((one, other) => missing(one) - missing(other))
+  }
+}
