@@ -4,7 +4,7 @@ import type { Names } from './names.ts'
 
 /** Lets the script tag bring a new element when a page has it, within the bytes that every element's own file has. */
 export async function nameInEmbed(root: string, { kebab, tag }: Names): Promise<void> {
-  const pieces = join(root, 'packages/embed/src/on-demand.ts')
+  const pieces = join(root, 'packages/embed/src/further-pieces.ts')
   const line = `  ['${tag}', () => import('@tenth/elements/define/${kebab}')],\n`
   await writeFile(pieces, (await readFile(pieces, 'utf8')).replace(/^\]\)$/m, `${line}])`))
 

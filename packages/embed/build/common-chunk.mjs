@@ -14,11 +14,16 @@ const shared = [
     /[\\/]element[\\/]template-element\.ts$|[\\/]lit-html[\\/](?!directive)|[\\/]embed[\\/]src[\\/]trusted-types\.ts$/,
   ],
   ['icons', /[\\/]elements[\\/]src[\\/]icons[\\/]/],
-  ['rewards', /[\\/]elements[\\/]src[\\/](redeem|refusal)[\\/](?!words[\\/](es|fr|lt))/],
-  ['joining', /[\\/]elements[\\/]src[\\/](join[\\/]|language[\\/]money\.ts)/],
+  ['rewards', /[\\/]elements[\\/]src[\\/](redeem|refusal)[\\/](?!words[\\/](es|fr|lt|ar))/],
+  ['joining', /[\\/]elements[\\/]src[\\/](join[\\/](gains|join-controller|join-button)|language[\\/]money)\.ts$/],
+  // What elements stand on that send something, and ask for more than the programme and the member.
+  [
+    'sending',
+    /[\\/]elements[\\/]src[\\/](sending|element[\\/]act-controller|state[\\/]instead|styles[\\/](card|fields))\.ts$/,
+  ],
   [
     'parts',
-    /[\\/]elements[\\/]src[\\/](copy|element|state|styles)[\\/](?!words[\\/](es|fr|lt))|[\\/]lit-html[\\/]directive/,
+    /[\\/]elements[\\/]src[\\/](copy|element|state|styles)[\\/](?!words[\\/](es|fr|lt|ar))|[\\/]lit-html[\\/]directive/,
   ],
 ]
 
