@@ -23,6 +23,7 @@ import { birthdayWords } from './words/birthday-words.ts'
  * @csspart month - The choice of the month.
  * @csspart day - The choice of the day.
  * @csspart save - The button that saves it.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @fires change - A person chose another day; `value` has it.
  * @fires tenth-send - The birthday is saved (`changeMyProfile`).
  * @fires tenth-sent - It was.

@@ -34,6 +34,7 @@ type Route = 'requestMyCancellation' | 'stepMyCancellation' | 'cancelMySubscript
  * @csspart offer - One offer.
  * @csspart saves - What an offer saves.
  * @csspart cancel - The button that cancels at once.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @fires tenth-send - A step is taken (`requestMyCancellation`, `stepMyCancellation`, `cancelMySubscription`).
  * @fires tenth-sent - It was; `reply` has where the cancelling stands.
  */

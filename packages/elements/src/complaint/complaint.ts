@@ -34,6 +34,7 @@ export type Complaints = Pick<Reply<'listMyCases'>, 'items' | 'reasons'>
  * @csspart case - One complaint as it stands.
  * @csspart status - Where it stands.
  * @csspart offer - What is offered for it.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @fires tenth-send - A complaint is sent (`openMyCase`), or an offer answered (`answerMyCase`).
  * @fires tenth-sent - It was; `reply` has the case.
  */

@@ -38,6 +38,7 @@ export interface Contests {
  * @csspart tickets - How many tickets one has.
  * @csspart won - That one has won.
  * @csspart proof - How the draw can be proved.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @fires tenth-send - A member takes part (`enterContest`), or gives a ticket back (`withdrawEntry`).
  * @fires tenth-sent - It was done.
  */

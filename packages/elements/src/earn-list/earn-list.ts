@@ -26,6 +26,7 @@ import { earnListWords } from './words/earn-list-words.ts'
  * @csspart way - One way to collect.
  * @csspart gives - What it gives.
  * @csspart done - That it was done already.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @fires tenth-send - A member says that they shared or followed (`tellShare`).
  * @fires tenth-sent - It was noted; `reply` has what it gave.
  */

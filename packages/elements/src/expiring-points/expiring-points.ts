@@ -28,6 +28,7 @@ const near = 60
  * @csspart amount - How many.
  * @csspart until - Until when.
  * @csspart use - The button, or link, to use points.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @cssprop [--tenth-expiring-background] - Behind everything.
  * @fires tenth-open - Somebody wants to use points. Cancel it to show something else than the panel.
  */

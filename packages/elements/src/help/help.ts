@@ -25,6 +25,7 @@ import { helpWords } from './words/help-words.ts'
  * @csspart question - One question with its answer.
  * @csspart filter - The field that finds an answer.
  * @csspart contact - The ways to reach the shop.
+ * @csspart notice - That something could not be loaded, or may be old.
  */
 export class TenthHelp extends TemplateElement {
   static override styles = [tokens, surface, controls, card, fields, styles]

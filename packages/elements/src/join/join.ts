@@ -21,6 +21,7 @@ import { joinWords } from './words/join-words.ts'
  * @csspart base - The whole invitation.
  * @csspart join - The button to join.
  * @csspart sign-in - The way in for whoever is a member already.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @fires tenth-join - Somebody wants to join. Cancel it to do it the shop's own way.
  */
 export class TenthJoin extends TemplateElement {

@@ -31,8 +31,8 @@ export interface EveryWord {
   birthday: typeof import('../birthday/words/en.ts').english
   profile: typeof import('../profile/words/en.ts').english
   'thank-you': typeof import('../thank-you/words/en.ts').english
-  'contest': typeof import('../contest/words/en.ts').english
-  'help': typeof import('../help/words/en.ts').english
+  contest: typeof import('../contest/words/en.ts').english
+  help: typeof import('../help/words/en.ts').english
   'referral-landing': typeof import('../referral-landing/words/en.ts').english
   'stamp-cards': typeof import('../stamp-cards/words/en.ts').english
   join: typeof import('../join/words/en.ts').english

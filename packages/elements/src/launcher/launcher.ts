@@ -65,6 +65,7 @@ export class TenthLauncher extends TemplateElement {
     this.open = true
   }
 
+  /** Closes the panel. */
   close(): void {
     this.open = false
   }

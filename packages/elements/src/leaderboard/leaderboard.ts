@@ -28,6 +28,7 @@ type Place = Leaderboard['places'][number]
  * @csspart name - Who has a place.
  * @csspart friends - How many friends they brought.
  * @csspart field - The field for the name that others see.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @cssprop [--tenth-leaderboard-own] - Behind the member's own place.
  * @fires tenth-send - A name is about to be set or taken back (`setNickname`). Cancel it and nothing is sent.
  * @fires tenth-sent - A name was set or taken back.

@@ -32,6 +32,7 @@ import { offerListWords } from './words/offer-list-words.ts'
  * @csspart fact - Until when it can be had, and how often.
  * @csspart voucher - A code, while it is shown.
  * @csspart code - The code itself.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @fires tenth-send - An offer is taken (`takeOffer`) or given back (`returnOffer`). Cancel it and nothing happens.
  * @fires tenth-sent - It was; the reply to `takeOffer` has the code.
  */

@@ -26,6 +26,7 @@ import { panelWords } from './words/panel-words.ts'
  * @csspart hero - The upper part with the balance.
  * @csspart balance - The balance.
  * @csspart join - The button to join.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @cssprop [--tenth-panel-hero] - Behind the balance.
  * @cssprop [--tenth-panel-hero-color] - Of the words there.
  * @fires tenth-join - Somebody wants to join. Cancel it to do it the shop's own way.

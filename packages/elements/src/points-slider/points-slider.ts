@@ -23,6 +23,7 @@ import { pointsSliderWords } from './words/points-slider-words.ts'
  * @csspart chosen - How many points are chosen, and what they are worth.
  * @csspart range - The slider.
  * @csspart all - The button that uses the most, or none.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @cssprop [--tenth-slider-color] - Of the chosen part of the track and of the knob.
  * @cssprop [--tenth-slider-track] - Of the rest of the track.
  * @fires input - Points are being chosen.

@@ -35,6 +35,7 @@ type Route = 'changeMyProfile' | 'linkMyEmail' | 'unlinkMyAccount' | 'exportMe' 
  * @csspart leave - The button that asks whether to be forgotten.
  * @csspart dialog - The question before that.
  * @csspart erase - The button that does it.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @fires tenth-send - Something is changed, linked, exported or erased. Cancel it and nothing is.
  * @fires tenth-sent - It was.
  */

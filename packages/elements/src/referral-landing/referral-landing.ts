@@ -25,6 +25,7 @@ import { referralLandingWords } from './words/referral-landing-words.ts'
  * @csspart base - The whole invitation.
  * @csspart join - The button to join.
  * @csspart sign-in - The way in for whoever is a member already.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @fires tenth-join - Somebody wants to join; `referral` has the code. Cancel it to do it the shop's own way.
  */
 export class TenthReferralLanding extends TemplateElement {

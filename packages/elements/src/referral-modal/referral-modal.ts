@@ -25,6 +25,7 @@ import { referralWords } from './words/referral-words.ts'
  * @csspart dialog - The modal.
  * @csspart link - The field with the link.
  * @csspart qr - The QR code.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @fires tenth-share - The link is shared. Cancel it to share it another way.
  * @fires tenth-join - Somebody wants to join first.
  */
@@ -60,6 +61,7 @@ export class TenthReferralModal extends TemplateElement {
     this.open = true
   }
 
+  /** Closes the modal. */
   close(): void {
     this.open = false
   }

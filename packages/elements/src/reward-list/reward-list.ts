@@ -29,6 +29,8 @@ import { listWords } from './words/list-words.ts'
  * @csspart cost - What a reward costs.
  * @csspart redemption - A reward that was taken and not used yet.
  * @csspart voucher - A code, while it is shown.
+ * @csspart code - The code itself.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @cssprop [--tenth-reward-background] - Behind a reward.
  * @cssprop [--tenth-reward-radius] - Corner radius of a reward.
  * @fires tenth-redeem - A reward is asked for. Cancel it and nothing is taken.

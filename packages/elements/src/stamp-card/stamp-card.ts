@@ -29,7 +29,10 @@ import { cardWords } from './words/card-words.ts'
  * @csspart stamp - A stamp that is there.
  * @csspart place - A place for a stamp to come.
  * @csspart prize - The place of the reward.
+ * @csspart take - The button that takes the reward of a full card.
  * @csspart voucher - The code of the reward, while it is shown.
+ * @csspart code - The code itself.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @cssprop [--tenth-card-background] - Behind the stamps.
  * @cssprop [--tenth-card-color] - Of the words and empty places on it.
  * @cssprop [--tenth-stamp-color] - Of the stamps.

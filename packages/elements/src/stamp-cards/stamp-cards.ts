@@ -17,6 +17,7 @@ import { stampCardsWords } from './words/stamp-cards-words.ts'
  *
  * @slot - After the cards.
  * @csspart card - One stamp card.
+ * @csspart notice - That something could not be loaded, or may be old.
  */
 export class TenthStampCards extends TemplateElement {
   static override styles = [tokens, surface, controls, styles]

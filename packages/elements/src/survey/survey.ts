@@ -30,6 +30,7 @@ import { surveyWords } from './words/survey-words.ts'
  * @csspart score - One score to choose.
  * @csspart text - A field for words.
  * @csspart send - The button that sends the answers.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @cssprop [--tenth-survey-background] - Behind the survey.
  * @fires change - A person answered a question; `answers` has all of them.
  * @fires tenth-send - The answers are sent (`answerSurvey`). Cancel it and they are not.

@@ -28,6 +28,7 @@ import { tierProgressWords } from './words/tier-progress-words.ts'
  * @csspart missing - What is missing for the next tier.
  * @csspart bar - How far one has come.
  * @csspart fact - A sentence about keeping the tier.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @cssprop [--tenth-tier-background] - Behind everything.
  * @cssprop [--tenth-tier-color] - Of the bar and the medal.
  */

@@ -27,6 +27,7 @@ type Level = TierRules['levels'][number]
  * @csspart own - The member's own tier.
  * @csspart name - A tier's name.
  * @csspart mark - What marks the member's own.
+ * @csspart notice - That something could not be loaded, or may be old.
  * @cssprop [--tenth-tier-table-background] - Behind the tiers.
  * @cssprop [--tenth-tier-table-own] - Behind the member's own tier.
  */

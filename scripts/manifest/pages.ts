@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { format, resolveConfig } from 'prettier'
+import { root } from '../workspace/root.ts'
+import { elementsOf, type Declaration, type Manifest, type Named } from './analyze.ts'
+
+export const pagesFolder = join(root, 'docs/elements')
+
+const begin = '<!-- What follows is made from the element’s source by `pnpm manifest`. -->'
+const cell = (text: string | undefined): string => (text ?? '').replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|')
+const code = (text: string | undefined): string => (text ? `\`${text.replaceAll('|', '\\|')}\`` : '')
+
+/** The pages of all elements and their list; each keeps what a person wrote above the reference. */
+export async function pagesOf(manifest: Manifest): Promise<Map<string, string>> {
+  const pages = new Map<string, string>()
+  const all = elementsOf(manifest)
+  for (const declaration of all) pages.set(`${nameOf(declaration)}.md`, page(declaration))
+  pages.set('README.md', list(all))
+  const options = await resolveConfig(join(root, 'package.json'))
+  for (const [name, text] of pages) pages.set(name, await format(text, { ...options, parser: 'markdown' }))
+  return pages
+}
+
+export async function writePages(manifest: Manifest): Promise<string[]> {
+  mkdirSync(pagesFolder, { recursive: true })
+  const pages = await pagesOf(manifest)
+  for (const [name, text] of pages) writeFileSync(join(pagesFolder, name), text)
+  return [...pages.keys()]
+}
+
+const nameOf = ({ tagName }: Declaration): string => tagName!.replace('tenth-', '')
+
+const firstSentence = (text = ''): string => cell(/^[\s\S]*?\.(?=\s|$)/.exec(text)?.[0] ?? text)
+
+function list(all: readonly Declaration[]): string {
+  const rows = all.map(one => `| [\`${one.tagName}\`](${nameOf(one)}.md) | ${firstSentence(one.description)} |`)
+  return `# Elements\n\nEvery element stands by itself in a page. Those of one page share the programme, the member and the language.\n\n| element | shows |\n| --- | --- |\n${rows.join('\n')}\n`
+}
+
+function page(declaration: Declaration): string {
+  const path = join(pagesFolder, `${nameOf(declaration)}.md`)
+  const written = existsSync(path) ? readFileSync(path, 'utf8').split(begin)[0]!.trim() : introduction(declaration)
+  return `${written}\n\n${begin}\n\n${reference(declaration)}\n`
+}
+
+const introduction = ({ tagName, description }: Declaration): string =>
+  `# ${tagName}\n\n${description?.replace(/\n/g, ' ')}\n\n\`\`\`html\n<${tagName}></${tagName}>\n\`\`\``
+
+function reference(one: Declaration): string {
+  const attributes = (one.attributes ?? []).map(({ name, description, type, default: value }) => [
+    ...[code(name), cell(description), code(type?.text.replace(' | undefined', '')), cell(value)],
+  ])
+  const properties = (one.members ?? [])
+    .filter(({ kind, name }) => kind === 'field' && !one.attributes?.some(({ fieldName }) => fieldName === name))
+    .map(({ name, description }) => [code(name), cell(description)])
+  const methods = (one.members ?? [])
+    .filter(({ kind }) => kind === 'method')
+    .map(({ name, description }) => [code(`${name}()`), cell(description)])
+  return [
+    table('Attributes', ['attribute', 'what it does', 'type', 'default'], attributes),
+    table('Properties', ['property', 'what it is'], properties),
+    table('Methods', ['method', 'what it does'], methods),
+    table('Events', ['event', 'says'], named(one.events)),
+    table('Slots', ['slot', 'content'], named(one.slots, '(default)')),
+    table('Parts', ['part', 'is'], named(one.cssParts)),
+    table('Custom properties', ['property', 'is'], named(one.cssProperties)),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+const named = (some: readonly Named[] | undefined, unnamed = ''): string[][] =>
+  (some ?? []).map(({ name, description, default: value }) => [
+    code(name || unnamed),
+    `${cell(description)}${value ? ` Without it: ${code(value)}.` : ''}`,
+  ])
+
+function table(title: string, heads: readonly string[], rows: readonly string[][]): string {
+  if (!rows.length) return ''
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+  return [`## ${title}`, '', line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n')
+}
