@@ -1,3 +1,4 @@
+export { applyAppearance, type Appearance } from './appearance/appearance.ts'
 export { provideTenth } from './client/page-client.ts'
 export { addLanguage, type Language } from './language/add-language.ts'
 export { TenthElement } from './element/tenth-element.ts'
