@@ -36,6 +36,9 @@ export const card = css`
     align-items: center;
     gap: 0.6em;
   }
+  [hidden] {
+    display: none !important;
+  }
   .chip {
     padding: 0.1em 0.6em;
     border: 1px solid currentColor;
