@@ -83,8 +83,8 @@ async function sheet({ theme, language, scheme, token }: Record<'theme' | 'langu
     const page = await context.newPage()
     page.on('pageerror', error => console.error(theme, language, width, error))
     await page.goto(url, { waitUntil: 'load' })
-    await page.waitForLoadState('networkidle').catch(() => undefined)
-    await page.waitForTimeout(700)
+    // The network is never idle: a member's page listens for what changes.
+    await page.waitForTimeout(1_800)
     const name = [theme, language, scheme, width].join('-')
     await page.screenshot({ path: join(values.out, `${name}.png`), fullPage: true })
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

@@ -18,6 +18,8 @@ export const fields = css`
     font-weight: 650;
     line-height: 1.35;
     text-wrap: pretty;
+    unicode-bidi: plaintext;
+    text-align: match-parent;
   }
   textarea,
   select,

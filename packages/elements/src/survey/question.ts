@@ -35,7 +35,7 @@ function scale(asked: Asked, fault: unknown): TemplateResult {
   const scores = Array.from({ length: to - from + 1 }, (_, index) => from + index)
   return html`<fieldset part="question" class=${kind} aria-describedby=${missing ? `fault-${question.id}` : nothing}>
     <legend>${name} ${optional(question, words)}</legend>
-    <div class="scores" dir="auto">
+    <div class="scores">
       ${scores.map(
         score =>
           html`<label part="score" class="score">
