@@ -109,6 +109,7 @@ export const styles = css`
     .do {
       grid-column: 1 / -1;
       display: flex;
+      flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
     }
