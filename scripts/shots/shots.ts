@@ -45,11 +45,15 @@ try {
   const token = await openMember()
   rmSync(values.out, { recursive: true, force: true })
   mkdirSync(values.out, { recursive: true })
-  for (const theme of list(values.themes))
-    for (const language of list(values.languages))
-      for (const scheme of list(values.schemes)) await sheet({ theme, language, scheme, token })
+  for (const look of looks()) await sheet({ ...look, token })
 } finally {
   await stage.close()
+}
+
+/** Every theme in every language, by day and by night. */
+function looks() {
+  const [all, languages, schemes] = [list(values.themes), list(values.languages), list(values.schemes)]
+  return all.flatMap(theme => languages.flatMap(language => schemes.map(scheme => ({ theme, language, scheme }))))
 }
 
 async function openMember(): Promise<string> {

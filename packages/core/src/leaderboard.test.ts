@@ -9,7 +9,11 @@ after(() => db.close())
 
 test('who looks at the leaderboard as a member is told their own place', async () => {
   const deli = await openDeli(db)
-  const referral = { advocate: { points: 10 }, converts: { on: 'member.joined' }, leaderboard: { period: 'ever' } } as const
+  const referral = {
+    advocate: { points: 10 },
+    converts: { on: 'member.joined' },
+    leaderboard: { period: 'ever' },
+  } as const
   await deli.shop.publish({ ...deliProgram, referral })
   const page = deli.page('ann')
   await page.join()
