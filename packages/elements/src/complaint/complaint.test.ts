@@ -94,6 +94,15 @@ describe('tenth-complaint', () => {
     await accessible(element)
   })
 
+  it('says that it does not know the order, and leads there', async () => {
+    const { element } = await customer()
+    await fill(element, 0, 'Late.', '9999')
+    await send(element)
+    await shows(element, 'We do not know an order of yours with this number.')
+    expect(element.shadowRoot!.activeElement?.id).to.equal('order')
+    await accessible(element)
+  })
+
   it('says when it failed, and keeps what was written', async () => {
     const network = new Network()
     const { element } = await customer({ fetch: network.fetch })

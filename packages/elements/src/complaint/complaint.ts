@@ -134,7 +134,12 @@ export class TenthComplaint extends TemplateElement {
     await this.updateComplete
     if (!reason || !text) return root.querySelector<HTMLElement>(reason ? '#text' : '[name=reason]')?.focus()
     const body = { reason, text, ...(order && { order }) }
-    if (!(await this.#act.send('complaint', 'openMyCase', { body }))) return
+    if (!(await this.#act.send('complaint', 'openMyCase', { body }))) {
+      const { state } = this.#act
+      if (state.status === 'failed' && state.code === 'order_unknown')
+        root.querySelector<HTMLElement>('#order')?.focus()
+      return
+    }
     for (const field of root.querySelectorAll<HTMLTextAreaElement>('#order, #text')) field.value = ''
     for (const field of root.querySelectorAll<HTMLInputElement>('[name=reason]')) field.checked = false
     await this.updateComplete
@@ -151,7 +156,7 @@ export class TenthComplaint extends TemplateElement {
     const { state } = this.#act
     const words = this.#words
     if (state.status === 'refused') return tellDesk(state.refusal, this.#refusalWords)
-    if (state.status === 'failed') return words.say('failed')
+    if (state.status === 'failed') return words.say(state.code === 'order_unknown' ? 'orderUnknown' : 'failed')
     if (state.status !== 'done') return ''
     if (state.route === 'openMyCase') return words.say('sent')
     return words.say(state.reply.status === 'declined' ? 'thanksAnyway' : 'thanks')

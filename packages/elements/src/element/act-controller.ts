@@ -3,6 +3,7 @@ import {
   type CallArguments,
   type CallOptions,
   type PageRoute,
+  type ProblemCode,
   type Refusal,
   type Reply,
 } from '@tenth/core'
@@ -17,7 +18,12 @@ export type ActState<Name extends PageRoute> =
   | { status: 'idle' }
   | { status: 'busy'; about: string }
   | { status: 'refused'; about: string; refusal: Refusal }
-  | { status: 'failed'; about: string }
+  | {
+      status: 'failed'
+      about: string
+      /** What the server said was wrong; undefined where it could not be reached. */
+      code: ProblemCode | undefined
+    }
   | Done<Name>
 
 /**
@@ -57,8 +63,9 @@ export class ActController<Name extends PageRoute> implements ReactiveController
       this.#host.dispatchEvent(new TenthSentEvent(route, options, reply))
       return reply
     } catch (error) {
-      const refusal = isProblemError(error) && error.problem.refusal
-      this.#become(refusal ? { status: 'refused', about, refusal } : { status: 'failed', about })
+      const problem = isProblemError(error) ? error.problem : undefined
+      const refusal = problem?.refusal
+      this.#become(refusal ? { status: 'refused', about, refusal } : { status: 'failed', about, code: problem?.code })
       return
     }
   }

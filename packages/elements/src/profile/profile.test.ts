@@ -70,6 +70,16 @@ describe('tenth-profile', () => {
     await accessible(element)
   })
 
+  it('says where the shop has named no e-mail address', async () => {
+    const { element } = await member()
+    await shows(element, 'Link my e-mail address')
+    const link = [...element.shadowRoot!.querySelectorAll('button')].find(
+      ({ textContent }) => textContent.trim() === 'Link my e-mail address',
+    )
+    link!.click()
+    await shows(element, 'The shop has not told us your e-mail address.')
+  })
+
   it('brings all the data, as a document of its own', async () => {
     const { element } = await member()
     const heard = oneEvent(element, 'tenth-sent')

@@ -223,7 +223,7 @@ export class TenthProfile extends TemplateElement {
     const { state } = this.#act
     const words = this.#words
     if (state.status === 'refused') return tellDesk(state.refusal, this.#refusalWords)
-    if (state.status === 'failed') return words.say(state.about === 'email' ? 'noEmail' : 'failed')
+    if (state.status === 'failed') return words.say(state.code === 'claim_missing' ? 'noEmail' : 'failed')
     return state.status === 'done' && state.route !== 'exportMe' ? words.say('saved') : ''
   }
 }

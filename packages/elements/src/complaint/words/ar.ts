@@ -28,5 +28,6 @@ export const messages: Translation<typeof english, 'ar'> = {
   refund: 'استرداد {money}',
   thanks: 'جيد. نأمل أن يكون كل شيء على ما يرام الآن.',
   thanksAnyway: 'نأسف لأن هذا لا يكفي. لقد دوّنا ذلك.',
+  orderUnknown: 'لا نعرف طلبًا لك بهذا الرقم.',
   failed: 'لم ينجح ذلك ولم يُرسل شيء. حاول مرة أخرى من فضلك.',
 }

@@ -27,5 +27,6 @@ export const english = {
   refund: '{money} back',
   thanks: 'Good. We hope that all is well now.',
   thanksAnyway: 'We are sorry that it is not enough. We have noted it.',
+  orderUnknown: 'We do not know an order of yours with this number.',
   failed: 'That did not work, and nothing was sent. Please try again.',
 } as const satisfies Messages

@@ -28,5 +28,6 @@ export const messages: Translation<typeof english, 'es'> = {
   refund: '{money} de vuelta',
   thanks: 'Bien. Esperamos que ya esté todo en orden.',
   thanksAnyway: 'Sentimos que no sea suficiente. Lo hemos anotado.',
+  orderUnknown: 'No conocemos ningún pedido tuyo con este número.',
   failed: 'No ha funcionado y no se ha enviado nada. Inténtalo de nuevo.',
 }

@@ -28,5 +28,6 @@ export const messages: Translation<typeof english, 'fr'> = {
   refund: '{money} remboursés',
   thanks: 'Parfait. Nous espérons que tout va bien maintenant.',
   thanksAnyway: 'Nous regrettons que cela ne suffise pas. C’est noté.',
+  orderUnknown: 'Nous ne connaissons pas de commande de vous sous ce numéro.',
   failed: 'Cela n’a pas marché et rien n’a été envoyé. Réessayez.',
 }

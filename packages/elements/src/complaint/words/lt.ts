@@ -28,5 +28,6 @@ export const messages: Translation<typeof english, 'lt'> = {
   refund: 'Grąžinama {money}',
   thanks: 'Puiku. Tikimės, kad dabar viskas gerai.',
   thanksAnyway: 'Apgailestaujame, kad to nepakanka. Tai pasižymėjome.',
+  orderUnknown: 'Jūsų užsakymo su tokiu numeriu nerandame.',
   failed: 'Nepavyko, niekas neišsiųsta. Bandykite dar kartą.',
 }
