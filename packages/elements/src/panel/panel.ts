@@ -5,6 +5,7 @@ import { TemplateElement } from '../element/template-element.ts'
 import { icon } from '../icons/icon.ts'
 import { friends } from '../icons/paths.ts'
 import { JoinController } from '../join/join-controller.ts'
+import { lastDay } from '../language/last-day.ts'
 import { Words } from '../language/words.ts'
 import { gains } from '../join/gains.ts'
 import { tell } from '../refusal/tell.ts'
@@ -75,7 +76,7 @@ export class TenthPanel extends TemplateElement {
     const facts = [
       pending > 0 && words.say('pending', { points: this.points(pending) }),
       owed > 0 && words.say('owed', { points: this.points(owed) }),
-      expiring && words.say('expiring', { points: this.points(expiring.amount), date: this.day(expiring.at) }),
+      expiring && words.say('expiring', { points: this.points(expiring.amount), date: this.#lastDay(expiring.at) }),
     ].filter(Boolean)
     return html`<p part="balance" class="big">
         <span class="aloud">${words.say('balance')}: </span
@@ -85,6 +86,11 @@ export class TenthPanel extends TemplateElement {
       ${this.#joiner.refusals.map(
         refusal => html`<p class="facts" role="status">${tell(refusal, this.#refusalWords, this.points)}</p>`,
       )}`
+  }
+
+  /** What expires at midnight can be used until the end of the day before. */
+  #lastDay(timestamp: string): string {
+    return lastDay(timestamp, this.locale, this.program?.timeZone)
   }
 
   #invitation(): TemplateResult | typeof nothing {

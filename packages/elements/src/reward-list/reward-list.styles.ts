@@ -123,8 +123,18 @@ export const styles = css`
   }
   @media (forced-colors: active) {
     progress {
-      border: 1px solid;
-      appearance: auto;
+      border: 1px solid CanvasText;
+      background: Canvas;
+      forced-color-adjust: none;
+    }
+    progress::-webkit-progress-bar {
+      background: Canvas;
+    }
+    progress::-webkit-progress-value {
+      background: CanvasText;
+    }
+    progress::-moz-progress-bar {
+      background: CanvasText;
     }
   }
 `
