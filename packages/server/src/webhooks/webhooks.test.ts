@@ -202,9 +202,11 @@ test('a process that died leaves its webhook to the others a minute later', asyn
   const which = { tenant: shop.name, id: webhook.id }
   assert.ok(await claimWebhook(sender, which))
   assert.equal(await claimWebhook(sender, which), null)
-  assert.equal(await send(shop), 0)
+  // How many were sent in all says nothing: other shops of this file try theirs again by then.
+  await send(shop)
+  assert.equal(received.length, 0)
   shop.wait(seconds(61))
-  assert.equal(await send(shop), 1)
+  await send(shop)
   assert.equal(received.length, 1)
 })
 
