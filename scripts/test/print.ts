@@ -28,14 +28,13 @@ export function printStage(result: StageResult): void {
 }
 
 /** Every runner's counts, and the sum of all as the last line. */
-export function printSummary(results: readonly StageResult[]): void {
+export function printSummary(results: readonly StageResult[], total: number): void {
   console.log('')
   for (const result of results) console.log(`${result.stage.name.padEnd(22)} ${countsOf(result)}`)
   const { passed, failed } = sum(
     'all',
     results.map(({ counts }) => counts),
   )
-  const total = results.reduce((time, { milliseconds }) => time + milliseconds, 0)
   console.log(`\n${seconds(total)} in all`)
   console.log(`${passed} passed, ${failed} failed`)
 }

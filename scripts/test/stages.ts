@@ -96,3 +96,14 @@ export const everything: readonly StageName[] = [
 ]
 
 export const isStageName = (name: string): name is StageName => Object.hasOwn(stages, name)
+
+const waiting: readonly StageName[] = ['browser', 'e2e']
+
+/** The stages in their order; those that mostly wait come together, where the first of them stands. */
+export function besideEachOther(names: readonly StageName[]): StageName[][] {
+  const together = names.filter(name => waiting.includes(name))
+  return names.flatMap(name => {
+    if (!together.includes(name)) return [[name]]
+    return name === together[0] ? [together] : []
+  })
+}

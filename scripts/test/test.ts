@@ -1,10 +1,11 @@
 import { findChromium, findFirefox, findPostgresBin } from '../setup/find.ts'
 import { printStage, printSummary } from './print.ts'
 import { runStage, type StageResult } from './run-stage.ts'
-import { everything, isStageName, stages } from './stages.ts'
+import { besideEachOther, everything, isStageName, stages } from './stages.ts'
 
 // Runs the named stages one after another, or all of them, and ends with one line that says how many tests passed and
-// failed. One at a time on purpose: browsers, databases and racing servers that share two cores make timings lie.
+// failed. One at a time on purpose: databases and racing servers that share two cores make timings lie. Only those that
+// wait more than they work, for pages and networks, run beside each other.
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter(name => !isStageName(name))
@@ -14,12 +15,16 @@ if (unknown.length > 0) {
 }
 
 const results: StageResult[] = []
-for (const name of asked.length > 0 ? asked.filter(isStageName) : everything) {
-  const result = await runStage(stages[name], environment())
-  printStage(result)
-  results.push(result)
+const started = performance.now()
+for (const names of besideEachOther(asked.length > 0 ? asked.filter(isStageName) : everything)) {
+  const ended = names.map(async name => {
+    const result = await runStage(stages[name], environment())
+    printStage(result)
+    return result
+  })
+  results.push(...(await Promise.all(ended)))
 }
-printSummary(results)
+printSummary(results, performance.now() - started)
 process.exitCode = results.some(({ counts }) => counts.failed > 0) ? 1 : 0
 
 /** What every stage is told; looked up anew each time, since setup may just have installed it. */
