@@ -110,7 +110,8 @@ export class Shopper {
 
   /** What the estimate on the page promises, such as `29 crumbs and 2 stamps`. */
   async promised(): Promise<string> {
-    const parts = this.page.locator('tenth-points-estimate [part=earned]')
+    // While a new cart is asked about, what stands there is of the one before.
+    const parts = this.page.locator('tenth-points-estimate [part=base][aria-busy=false] [part=earned]')
     await parts.first().waitFor()
     return (await parts.allTextContents()).join(' and ').replaceAll('\u00a0', ' ')
   }
