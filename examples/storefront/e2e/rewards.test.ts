@@ -57,7 +57,7 @@ test('a coffee for points is free at the checkout, and five euros are spread ove
   await bea.put('Roast tomato soup')
   await bea.fillCheckout({ code })
   await bea.page.locator('#total').getByText('€9.10').waitFor()
-  assert.equal(await bea.promised(), '18 crumbs and 1 stamp')
+  await bea.seesPromise('18 crumbs and 1 stamp')
   await bea.page.locator('#pay').click()
   await bea.page.waitForURL('**/orders/*')
   await bea.sees('78 crumbs')

@@ -50,7 +50,7 @@ test('the tenth sandwich is free, once and only once', async t => {
 
   await t.test('the checkout takes it, and the free sandwich earns nothing', async () => {
     await ada.fillCheckout({ code: code.toLowerCase().replaceAll('-', ' ') })
-    assert.equal(await ada.promised(), '5 crumbs')
+    await ada.seesPromise('5 crumbs')
     await ada.page.locator('#pay').click()
     await ada.page.waitForURL('**/orders/*')
     await ada.page.locator('.order-lines').getByText('free').waitFor()

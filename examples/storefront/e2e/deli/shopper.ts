@@ -108,12 +108,12 @@ export class Shopper {
     return this.page.url().split('/').at(-1) ?? ''
   }
 
-  /** What the estimate on the page promises, such as `29 crumbs and 2 stamps`. */
-  async promised(): Promise<string> {
+  /** Waits until the estimate on the page promises just this, such as `29 crumbs and 2 stamps`. */
+  async seesPromise(expected: string): Promise<void> {
     // While a new cart is asked about, what stands there is of the one before.
     const parts = this.page.locator('tenth-points-estimate [part=base][aria-busy=false] [part=earned]')
-    await parts.first().waitFor()
-    return (await parts.allTextContents()).join(' and ').replaceAll('\u00a0', ' ')
+    const read = async () => (await parts.allTextContents()).join(' and ').replaceAll('\u00a0', ' ')
+    await this.#until(expected, read)
   }
 
   /** Waits until she sees so many points on her badge. */
@@ -125,10 +125,15 @@ export class Shopper {
 
   /** Waits until her card has so many stamps. */
   async seesStamps(stamps: number): Promise<void> {
-    const shown = this.card.locator('[part=stamp]')
-    for (const until = Date.now() + 15_000; (await shown.count()) !== stamps;) {
-      assert.ok(Date.now() < until, `${stamps} stamps expected, ${await shown.count()} there`)
+    await this.#until(stamps, () => this.card.locator('[part=stamp]').count())
+  }
+
+  /** Reads a moving page until it says what is expected; what it said last is in the error. */
+  async #until<T>(expected: T, read: () => Promise<T>): Promise<void> {
+    let last = await read()
+    for (const end = Date.now() + 15_000; last !== expected && Date.now() < end; last = await read()) {
       await this.page.evaluate(() => new Promise(requestAnimationFrame))
     }
+    assert.equal(last, expected)
   }
 }
