@@ -562,6 +562,8 @@ export type TenthLauncherProps = {
   open?: TenthLauncher['open'] | undefined
   /** The corner at the bottom where a line of text ends, or where it starts. */
   position?: TenthLauncher['position'] | undefined
+  /** The panel's sections to show, in their order, such as `rewards cards history`. */
+  sections?: TenthLauncher['sections'] | undefined
   /** Where somebody goes to join whom the shop does not know yet. */
   'join-url'?: TenthLauncher['joinUrl'] | undefined
   /** Where somebody goes to join whom the shop does not know yet. */
@@ -594,6 +596,8 @@ export type TenthLauncherSolidJsProps = {
   'prop:open'?: TenthLauncher['open'] | undefined
   /** The corner at the bottom where a line of text ends, or where it starts. */
   'prop:position'?: TenthLauncher['position'] | undefined
+  /** The panel's sections to show, in their order, such as `rewards cards history`. */
+  'prop:sections'?: TenthLauncher['sections'] | undefined
   /** Where somebody goes to join whom the shop does not know yet. */
   'attr:join-url'?: TenthLauncher['joinUrl'] | undefined
   /** Where somebody goes to join whom the shop does not know yet. */
@@ -770,6 +774,8 @@ while it is asked for again or the network is away. The attribute takes JSON. */
 }
 
 export type TenthPanelProps = {
+  /** The sections to show, in their order, such as `rewards cards history`; one left out is not shown. */
+  sections?: TenthPanel['sections'] | undefined
   /** Where somebody goes to join whom the shop does not know yet. */
   'join-url'?: TenthPanel['joinUrl'] | undefined
   /** Where somebody goes to join whom the shop does not know yet. */
@@ -796,6 +802,8 @@ while it is asked for again or the network is away. The attribute takes JSON. */
 }
 
 export type TenthPanelSolidJsProps = {
+  /** The sections to show, in their order, such as `rewards cards history`; one left out is not shown. */
+  'prop:sections'?: TenthPanel['sections'] | undefined
   /** Where somebody goes to join whom the shop does not know yet. */
   'attr:join-url'?: TenthPanel['joinUrl'] | undefined
   /** Where somebody goes to join whom the shop does not know yet. */
@@ -1894,6 +1902,7 @@ export type CustomElements = {
    *
    * - `open`: Shows the panel.
    * - `position`: The corner at the bottom where a line of text ends, or where it starts.
+   * - `sections`: The panel's sections to show, in their order, such as `rewards cards history`.
    * - `join-url`/`joinUrl`: Where somebody goes to join whom the shop does not know yet.
    * - `sign-in-url`/`signInUrl`: Where a member goes to sign in.
    * - `language`: The language it speaks, such as `lt`.
@@ -1918,6 +1927,18 @@ export type CustomElements = {
    * - `icon`: Replaces the gift on the button.
    * - `header`: Above the panel's content.
    * - `footer`: Below the panel's content.
+   * - `notices`: In the panel: replaces what the shop tells its members.
+   * - `tier`: In the panel: replaces the tier.
+   * - `expiring`: In the panel: replaces what expires next.
+   * - `cards`: In the panel: replaces the stamp cards.
+   * - `rewards`: In the panel: replaces the rewards.
+   * - `offers`: In the panel: replaces the offers.
+   * - `contests`: In the panel: replaces the contests.
+   * - `friends`: In the panel: replaces the invitation of friends.
+   * - `earn`: In the panel: replaces the ways to collect.
+   * - `history`: In the panel: replaces what happened.
+   * - `help`: In the panel: replaces questions and answers.
+   * - `profile`: In the panel: replaces what a member told of themselves.
    *
    * ## Methods
    *
@@ -2087,6 +2108,7 @@ export type CustomElements = {
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `sections`: The sections to show, in their order, such as `rewards cards history`; one left out is not shown.
    * - `join-url`/`joinUrl`: Where somebody goes to join whom the shop does not know yet.
    * - `sign-in-url`/`signInUrl`: Where a member goes to sign in.
    * - `language`: The language it speaks, such as `lt`.
@@ -2109,6 +2131,18 @@ export type CustomElements = {
    *
    * - `header`: Above everything.
    * - `footer`: Below everything.
+   * - `notices`: Replaces what the shop tells its members.
+   * - `tier`: Replaces the tier.
+   * - `expiring`: Replaces what expires next.
+   * - `cards`: Replaces the stamp cards.
+   * - `rewards`: Replaces the rewards.
+   * - `offers`: Replaces the offers.
+   * - `contests`: Replaces the contests.
+   * - `friends`: Replaces the invitation of friends.
+   * - `earn`: Replaces the ways to collect.
+   * - `history`: Replaces what happened.
+   * - `help`: Replaces questions and answers.
+   * - `profile`: Replaces what a member told of themselves.
    *
    * ## CSS Custom Properties
    *
@@ -3153,6 +3187,7 @@ export type CustomElementsSolidJs = {
    *
    * - `open`: Shows the panel.
    * - `position`: The corner at the bottom where a line of text ends, or where it starts.
+   * - `sections`: The panel's sections to show, in their order, such as `rewards cards history`.
    * - `join-url`/`joinUrl`: Where somebody goes to join whom the shop does not know yet.
    * - `sign-in-url`/`signInUrl`: Where a member goes to sign in.
    * - `language`: The language it speaks, such as `lt`.
@@ -3177,6 +3212,18 @@ export type CustomElementsSolidJs = {
    * - `icon`: Replaces the gift on the button.
    * - `header`: Above the panel's content.
    * - `footer`: Below the panel's content.
+   * - `notices`: In the panel: replaces what the shop tells its members.
+   * - `tier`: In the panel: replaces the tier.
+   * - `expiring`: In the panel: replaces what expires next.
+   * - `cards`: In the panel: replaces the stamp cards.
+   * - `rewards`: In the panel: replaces the rewards.
+   * - `offers`: In the panel: replaces the offers.
+   * - `contests`: In the panel: replaces the contests.
+   * - `friends`: In the panel: replaces the invitation of friends.
+   * - `earn`: In the panel: replaces the ways to collect.
+   * - `history`: In the panel: replaces what happened.
+   * - `help`: In the panel: replaces questions and answers.
+   * - `profile`: In the panel: replaces what a member told of themselves.
    *
    * ## Methods
    *
@@ -3348,6 +3395,7 @@ export type CustomElementsSolidJs = {
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `sections`: The sections to show, in their order, such as `rewards cards history`; one left out is not shown.
    * - `join-url`/`joinUrl`: Where somebody goes to join whom the shop does not know yet.
    * - `sign-in-url`/`signInUrl`: Where a member goes to sign in.
    * - `language`: The language it speaks, such as `lt`.
@@ -3370,6 +3418,18 @@ export type CustomElementsSolidJs = {
    *
    * - `header`: Above everything.
    * - `footer`: Below everything.
+   * - `notices`: Replaces what the shop tells its members.
+   * - `tier`: Replaces the tier.
+   * - `expiring`: Replaces what expires next.
+   * - `cards`: Replaces the stamp cards.
+   * - `rewards`: Replaces the rewards.
+   * - `offers`: Replaces the offers.
+   * - `contests`: Replaces the contests.
+   * - `friends`: Replaces the invitation of friends.
+   * - `earn`: Replaces the ways to collect.
+   * - `history`: Replaces what happened.
+   * - `help`: Replaces questions and answers.
+   * - `profile`: Replaces what a member told of themselves.
    *
    * ## CSS Custom Properties
    *

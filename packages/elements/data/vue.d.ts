@@ -235,6 +235,8 @@ type TenthLauncherProps = {
   open?: TenthLauncher['open']
   /** The corner at the bottom where a line of text ends, or where it starts. */
   position?: TenthLauncher['position']
+  /** The panel's sections to show, in their order, such as `rewards cards history`. */
+  sections?: TenthLauncher['sections']
   /** Where somebody goes to join whom the shop does not know yet. */
   'join-url'?: TenthLauncher['joinUrl']
   /** Where a member goes to sign in. */
@@ -321,6 +323,8 @@ while it is asked for again or the network is away. The attribute takes JSON. */
 }
 
 type TenthPanelProps = {
+  /** The sections to show, in their order, such as `rewards cards history`; one left out is not shown. */
+  sections?: TenthPanel['sections']
   /** Where somebody goes to join whom the shop does not know yet. */
   'join-url'?: TenthPanel['joinUrl']
   /** Where a member goes to sign in. */
@@ -855,6 +859,18 @@ export type CustomElements = {
    *  - **icon** - Replaces the gift on the button.
    * - **header** - Above the panel's content.
    * - **footer** - Below the panel's content.
+   * - **notices** - In the panel: replaces what the shop tells its members.
+   * - **tier** - In the panel: replaces the tier.
+   * - **expiring** - In the panel: replaces what expires next.
+   * - **cards** - In the panel: replaces the stamp cards.
+   * - **rewards** - In the panel: replaces the rewards.
+   * - **offers** - In the panel: replaces the offers.
+   * - **contests** - In the panel: replaces the contests.
+   * - **friends** - In the panel: replaces the invitation of friends.
+   * - **earn** - In the panel: replaces the ways to collect.
+   * - **history** - In the panel: replaces what happened.
+   * - **help** - In the panel: replaces questions and answers.
+   * - **profile** - In the panel: replaces what a member told of themselves.
    *
    * ### **CSS Properties:**
    *  - **--tenth-launcher-background** - Of the button. _(default: undefined)_
@@ -952,6 +968,18 @@ export type CustomElements = {
    * ### **Slots:**
    *  - **header** - Above everything.
    * - **footer** - Below everything.
+   * - **notices** - Replaces what the shop tells its members.
+   * - **tier** - Replaces the tier.
+   * - **expiring** - Replaces what expires next.
+   * - **cards** - Replaces the stamp cards.
+   * - **rewards** - Replaces the rewards.
+   * - **offers** - Replaces the offers.
+   * - **contests** - Replaces the contests.
+   * - **friends** - Replaces the invitation of friends.
+   * - **earn** - Replaces the ways to collect.
+   * - **history** - Replaces what happened.
+   * - **help** - Replaces questions and answers.
+   * - **profile** - Replaces what a member told of themselves.
    *
    * ### **CSS Properties:**
    *  - **--tenth-panel-hero** - Behind the balance. _(default: undefined)_

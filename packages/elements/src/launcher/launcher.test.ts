@@ -112,4 +112,18 @@ describe('tenth-launcher', () => {
       await accessible(launcher)
     }
   })
+
+  it('passes on which sections to show, and those of the shop', async () => {
+    const deli = await openDeli()
+    const launcher = await fixture<TenthLauncher>(html`
+      <tenth-launcher sections="rewards earn" .client=${deli.page(null)}
+        ><p slot="rewards">Ask at the counter.</p></tenth-launcher
+      >
+    `)
+    launcher.open = true
+    const panel = await opened(launcher)
+    await part(panel, 'tenth-earn-list')
+    expect(panel.shadowRoot!.querySelector('tenth-reward-list, tenth-stamp-card') === null).to.equal(true)
+    expect(launcher.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0)
+  })
 })

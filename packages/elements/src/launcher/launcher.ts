@@ -16,6 +16,18 @@ import { launcherWords } from './words/launcher-words.ts'
  * @slot icon - Replaces the gift on the button.
  * @slot header - Above the panel's content.
  * @slot footer - Below the panel's content.
+ * @slot notices - In the panel: replaces what the shop tells its members.
+ * @slot tier - In the panel: replaces the tier.
+ * @slot expiring - In the panel: replaces what expires next.
+ * @slot cards - In the panel: replaces the stamp cards.
+ * @slot rewards - In the panel: replaces the rewards.
+ * @slot offers - In the panel: replaces the offers.
+ * @slot contests - In the panel: replaces the contests.
+ * @slot friends - In the panel: replaces the invitation of friends.
+ * @slot earn - In the panel: replaces the ways to collect.
+ * @slot history - In the panel: replaces what happened.
+ * @slot help - In the panel: replaces questions and answers.
+ * @slot profile - In the panel: replaces what a member told of themselves.
  * @csspart button - The button.
  * @csspart panel - The panel.
  * @cssprop [--tenth-launcher-background] - Of the button.
@@ -32,6 +44,7 @@ export class TenthLauncher extends TemplateElement {
   static override properties: PropertyDeclarations = {
     open: { type: Boolean, reflect: true },
     position: {},
+    sections: {},
     joinUrl: { attribute: 'join-url' },
     signInUrl: { attribute: 'sign-in-url' },
   }
@@ -40,6 +53,8 @@ export class TenthLauncher extends TemplateElement {
   open = false
   /** The corner at the bottom where a line of text ends, or where it starts. */
   position: 'end' | 'start' = 'end'
+  /** The panel's sections to show, in their order, such as `rewards cards history`. @default those of the panel */
+  declare sections: string | readonly string[] | undefined
   /** Where somebody goes to join whom the shop does not know yet. */
   declare joinUrl: string | undefined
   /** Where a member goes to sign in. */
@@ -131,8 +146,11 @@ export class TenthLauncher extends TemplateElement {
         .language=${this.language}
         .joinUrl=${this.joinUrl}
         .signInUrl=${this.signInUrl}
-        ><slot name="header" slot="header"></slot><slot name="footer" slot="footer"></slot
-      ></tenth-panel>`
+        .sections=${this.sections}
+        ><slot name="header" slot="header"></slot
+        ><slot name="footer" slot="footer"></slot
+        >${this.#replacements().map(name => html`<slot name=${name} slot=${name}></slot>`)}</tenth-panel
+      >`
     }
     if (this.#panel === 'failed') {
       return html`<div class="wait" role="alert">
@@ -141,6 +159,12 @@ export class TenthLauncher extends TemplateElement {
       </div>`
     }
     return html`<p class="wait" role="status">${words.say('loading')}</p>`
+  }
+
+  /** Only what the shop put in is passed on: an empty slot would hide the panel's own section. */
+  #replacements(): string[] {
+    const given = new Set([...this.children].map(({ slot }) => slot))
+    return [...given].filter(name => name && !['icon', 'header', 'footer'].includes(name))
   }
 
   async #load(): Promise<void> {

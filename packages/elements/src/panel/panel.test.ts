@@ -6,6 +6,7 @@ import { Network } from '../test/network.ts'
 import { accessible, part, shows, words } from '../test/shown.ts'
 import './define.ts'
 import type { TenthPanel } from './panel.ts'
+import { sectionNames } from './section-names.ts'
 
 const panelFor = (client?: Tenth, language = 'en'): Promise<TenthPanel> =>
   fixture<TenthPanel>(html`<tenth-panel .client=${client} language=${language}></tenth-panel>`)
@@ -97,5 +98,61 @@ describe('tenth-panel', () => {
       await shows(panel, expected)
       await accessible(panel)
     }
+  })
+
+  it('shows the sections that the shop names, in their order', async () => {
+    const deli = await openDeli()
+    await deli.join('ada')
+    const panel = await fixture<TenthPanel>(
+      html`<tenth-panel sections="history profile rewards" .client=${deli.page('ada')}></tenth-panel>`,
+    )
+    await part(panel, 'tenth-profile')
+    const titles = [...panel.shadowRoot!.querySelectorAll('h3')].map(({ id }) => id)
+    expect(titles).to.deep.equal(['history', 'profile', 'rewards'])
+    expect(panel.shadowRoot!.querySelector('tenth-stamp-card') === null).to.equal(true)
+    await customElements.whenDefined('tenth-profile')
+    await shows(await part(panel, 'tenth-profile'), /\S/)
+    await accessible(panel)
+  })
+
+  it('shows every section there is', async () => {
+    const deli = await openDeli()
+    await deli.join('ada')
+    const client = deli.page('ada')
+    const panel = await fixture<TenthPanel>(
+      html`<tenth-panel .sections=${sectionNames} .client=${client}></tenth-panel>`,
+    )
+    await shows(panel, 'Questions and answers')
+    for (const tag of ['notices', 'tier-progress', 'expiring-points', 'offer-list', 'contest', 'help', 'profile'])
+      await customElements.whenDefined(`tenth-${tag}`)
+    await accessible(panel)
+  })
+
+  it('warns once of a section that there is not', async () => {
+    const deli = await openDeli()
+    const said: unknown[] = []
+    const { warn } = console
+    console.warn = (...all: unknown[]) => said.push(all[0])
+    try {
+      const panel = await fixture<TenthPanel>(
+        html`<tenth-panel sections="rewords rewards" .client=${deli.page(null)}></tenth-panel>`,
+      )
+      await shows(panel, 'Rewards')
+      panel.requestUpdate()
+      await panel.updateComplete
+    } finally {
+      console.warn = warn
+    }
+    expect(said.filter(line => String(line).includes('"rewords"'))).to.have.length(1)
+  })
+
+  it("shows the shop's own section instead of ours", async () => {
+    const deli = await openDeli()
+    const panel = await fixture<TenthPanel>(html`
+      <tenth-panel .client=${deli.page(null)}><p slot="rewards">Ask at the counter.</p></tenth-panel>
+    `)
+    await shows(panel, 'Share with friends')
+    expect(panel.shadowRoot!.querySelector('tenth-reward-list') === null).to.equal(true)
+    expect(panel.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0)
   })
 })

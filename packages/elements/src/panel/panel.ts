@@ -1,4 +1,4 @@
-import type { Member, PublicProgram } from '@tenth/core'
+import type { Member, PublicProgram, Tenth } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { TemplateElement } from '../element/template-element.ts'
@@ -15,8 +15,21 @@ import { stateWords } from '../state/words/state-words.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
+import { bringSection } from './further-sections.ts'
 import { styles } from './panel.styles.ts'
+import { chosenSections, type SectionName } from './section-names.ts'
 import { panelWords } from './words/panel-words.ts'
+
+type Further = Exclude<SectionName, 'earn' | 'cards' | 'rewards' | 'friends' | 'history'>
+
+/** The elements that have no title of their own. */
+const titled: Record<Exclude<Further, 'tier' | 'expiring'>, (client?: Tenth, language?: string) => TemplateResult> = {
+  notices: (client, language) => html`<tenth-notices .client=${client} .language=${language}></tenth-notices>`,
+  offers: (client, language) => html`<tenth-offer-list .client=${client} .language=${language}></tenth-offer-list>`,
+  contests: (client, language) => html`<tenth-contest .client=${client} .language=${language}></tenth-contest>`,
+  help: (client, language) => html`<tenth-help .client=${client} .language=${language}></tenth-help>`,
+  profile: (client, language) => html`<tenth-profile .client=${client} .language=${language}></tenth-profile>`,
+}
 
 /**
  * The whole programme in one column: the balance, cards, rewards, friends and what happened; to somebody who is no
@@ -24,6 +37,18 @@ import { panelWords } from './words/panel-words.ts'
  *
  * @slot header - Above everything.
  * @slot footer - Below everything.
+ * @slot notices - Replaces what the shop tells its members.
+ * @slot tier - Replaces the tier.
+ * @slot expiring - Replaces what expires next.
+ * @slot cards - Replaces the stamp cards.
+ * @slot rewards - Replaces the rewards.
+ * @slot offers - Replaces the offers.
+ * @slot contests - Replaces the contests.
+ * @slot friends - Replaces the invitation of friends.
+ * @slot earn - Replaces the ways to collect.
+ * @slot history - Replaces what happened.
+ * @slot help - Replaces questions and answers.
+ * @slot profile - Replaces what a member told of themselves.
  * @csspart hero - The upper part with the balance.
  * @csspart balance - The balance.
  * @csspart join - The button to join.
@@ -36,10 +61,16 @@ export class TenthPanel extends TemplateElement {
   static override styles = [tokens, surface, controls, styles]
 
   static override properties: PropertyDeclarations = {
+    sections: {},
     joinUrl: { attribute: 'join-url' },
     signInUrl: { attribute: 'sign-in-url' },
   }
 
+  /**
+   * The sections to show, in their order, such as `rewards cards history`; one left out is not shown.
+   * @default to members `cards rewards friends earn history`, to others `earn cards rewards friends`
+   */
+  declare sections: string | readonly string[] | undefined
   /** Where somebody goes to join whom the shop does not know yet. */
   declare joinUrl: string | undefined
   /** Where a member goes to sign in. */
@@ -120,10 +151,41 @@ export class TenthPanel extends TemplateElement {
   }
 
   #rooms(program: PublicProgram): TemplateResult {
-    const ways = program.earn.length ? this.#ways() : nothing
+    const names = chosenSections(this.sections, !!this.member)
     return html`${staleness(this, this.#stateWords, this.memberState.status === 'error' && !!this.member)}
-    ${this.member ? nothing : ways} ${this.#cards(program)} ${this.#rewards()} ${this.#friends(program)}
-    ${this.member ? html`${ways} ${this.#happened()}` : nothing}`
+    ${repeat(
+      names,
+      name => name,
+      name => html`<slot name=${name}>${this.#isReplaced(name) ? nothing : this.#section(name, program)}</slot>`,
+    )}`
+  }
+
+  /** The code of what the shop replaces is not brought. */
+  #isReplaced(name: SectionName): boolean {
+    return [...this.children].some(({ slot }) => slot === name)
+  }
+
+  #section(name: SectionName, program: PublicProgram): TemplateResult | typeof nothing {
+    if (name === 'earn') return program.earn.length ? this.#ways() : nothing
+    if (name === 'cards') return this.#cards(program)
+    if (name === 'rewards') return this.#rewards()
+    if (name === 'friends') return this.#friends(program)
+    if (name === 'history') return this.member ? this.#happened() : nothing
+    return this.#further(name)
+  }
+
+  #further(name: Further): TemplateResult | typeof nothing {
+    if (!this.member && name !== 'contests' && name !== 'help') return nothing
+    bringSection(name)
+    const { client, language } = this
+    if (name === 'tier')
+      return html`<tenth-tier-progress .client=${client} .language=${language}></tenth-tier-progress>`
+    if (name === 'expiring')
+      return html`<tenth-expiring-points .client=${client} .language=${language}></tenth-expiring-points>`
+    return html`<section aria-labelledby=${name}>
+      <h3 id=${name}>${this.#words.say(name)}</h3>
+      ${titled[name](client, language)}
+    </section>`
   }
 
   #ways(): TemplateResult {

@@ -17,4 +17,9 @@ export const messages: Translation<typeof english, 'ar'> = {
   friendsYours: '{advocate} لك',
   friendsOpen: 'احصل على رابطك',
   history: 'ما حدث',
+  notices: 'الأخبار',
+  offers: 'العروض',
+  contests: 'المسابقات',
+  help: 'أسئلة وأجوبة',
+  profile: 'بياناتك',
 }

@@ -16,4 +16,9 @@ export const english = {
   friendsYours: '{advocate} for you',
   friendsOpen: 'Get your link',
   history: 'What happened',
+  notices: 'News',
+  offers: 'Offers',
+  contests: 'Contests',
+  help: 'Questions and answers',
+  profile: 'Your details',
 } as const satisfies Messages

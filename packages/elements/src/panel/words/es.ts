@@ -17,4 +17,9 @@ export const messages: Translation<typeof english, 'es'> = {
   friendsYours: '{advocate} para ti',
   friendsOpen: 'Ver mi enlace',
   history: 'Tu actividad',
+  notices: 'Novedades',
+  offers: 'Ofertas',
+  contests: 'Sorteos',
+  help: 'Preguntas y respuestas',
+  profile: 'Tus datos',
 }

@@ -17,4 +17,9 @@ export const messages: Translation<typeof english, 'fr'> = {
   friendsYours: '{advocate} pour vous',
   friendsOpen: 'Obtenir mon lien',
   history: 'Votre activité',
+  notices: 'Nouveautés',
+  offers: 'Offres',
+  contests: 'Jeux-concours',
+  help: 'Questions et réponses',
+  profile: 'Vos informations',
 }

@@ -17,4 +17,9 @@ export const messages: Translation<typeof english, 'lt'> = {
   friendsYours: 'Jums – {advocate}',
   friendsOpen: 'Gauti nuorodą',
   history: 'Kas vyko',
+  notices: 'Naujienos',
+  offers: 'Pasiūlymai',
+  contests: 'Konkursai',
+  help: 'Klausimai ir atsakymai',
+  profile: 'Jūsų duomenys',
 }
