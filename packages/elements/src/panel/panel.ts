@@ -23,12 +23,13 @@ import { panelWords } from './words/panel-words.ts'
 type Further = Exclude<SectionName, 'earn' | 'cards' | 'rewards' | 'friends' | 'history'>
 
 /** The elements that have no title of their own. */
-const titled: Record<Exclude<Further, 'tier' | 'expiring'>, (client?: Tenth, language?: string) => TemplateResult> = {
+const titled: Record<
+  Exclude<Further, 'tier' | 'expiring' | 'help' | 'profile'>,
+  (client?: Tenth, language?: string) => TemplateResult
+> = {
   notices: (client, language) => html`<tenth-notices .client=${client} .language=${language}></tenth-notices>`,
   offers: (client, language) => html`<tenth-offer-list .client=${client} .language=${language}></tenth-offer-list>`,
   contests: (client, language) => html`<tenth-contest .client=${client} .language=${language}></tenth-contest>`,
-  help: (client, language) => html`<tenth-help .client=${client} .language=${language}></tenth-help>`,
-  profile: (client, language) => html`<tenth-profile .client=${client} .language=${language}></tenth-profile>`,
 }
 
 /**
@@ -171,6 +172,7 @@ export class TenthPanel extends TemplateElement {
     if (name === 'rewards') return this.#rewards()
     if (name === 'friends') return this.#friends(program)
     if (name === 'history') return this.member ? this.#happened() : nothing
+    if (name === 'tier' && !program.tiers) return nothing
     return this.#further(name)
   }
 
@@ -182,6 +184,8 @@ export class TenthPanel extends TemplateElement {
       return html`<tenth-tier-progress .client=${client} .language=${language}></tenth-tier-progress>`
     if (name === 'expiring')
       return html`<tenth-expiring-points .client=${client} .language=${language}></tenth-expiring-points>`
+    if (name === 'help') return html`<tenth-help .client=${client} .language=${language}></tenth-help>`
+    if (name === 'profile') return html`<tenth-profile .client=${client} .language=${language}></tenth-profile>`
     return html`<section aria-labelledby=${name}>
       <h3 id=${name}>${this.#words.say(name)}</h3>
       ${titled[name](client, language)}

@@ -20,6 +20,4 @@ export const messages: Translation<typeof english, 'ar'> = {
   notices: 'الأخبار',
   offers: 'العروض',
   contests: 'المسابقات',
-  help: 'أسئلة وأجوبة',
-  profile: 'بياناتك',
 }

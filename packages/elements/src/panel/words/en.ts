@@ -19,6 +19,4 @@ export const english = {
   notices: 'News',
   offers: 'Offers',
   contests: 'Contests',
-  help: 'Questions and answers',
-  profile: 'Your details',
 } as const satisfies Messages

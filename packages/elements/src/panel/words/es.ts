@@ -20,6 +20,4 @@ export const messages: Translation<typeof english, 'es'> = {
   notices: 'Novedades',
   offers: 'Ofertas',
   contests: 'Sorteos',
-  help: 'Preguntas y respuestas',
-  profile: 'Tus datos',
 }

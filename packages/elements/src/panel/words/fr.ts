@@ -20,6 +20,4 @@ export const messages: Translation<typeof english, 'fr'> = {
   notices: 'Nouveautés',
   offers: 'Offres',
   contests: 'Jeux-concours',
-  help: 'Questions et réponses',
-  profile: 'Vos informations',
 }

@@ -20,6 +20,4 @@ export const messages: Translation<typeof english, 'lt'> = {
   notices: 'Naujienos',
   offers: 'Pasiūlymai',
   contests: 'Konkursai',
-  help: 'Klausimai ir atsakymai',
-  profile: 'Jūsų duomenys',
 }
