@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import type { Tenth } from '@tenth/core'
 import type { TenthJoinEvent } from '../events.ts'
 import { closePages, openDeli } from '../test/deli.ts'
+import { tiers } from '../test/deli-tiers.ts'
 import { Network } from '../test/network.ts'
 import { accessible, part, shows, words } from '../test/shown.ts'
 import './define.ts'
@@ -127,6 +128,17 @@ describe('tenth-panel', () => {
       await customElements.whenDefined(`tenth-${tag}`)
     // The deli has no tiers.
     expect(panel.shadowRoot!.querySelector('tenth-tier-progress') === null).to.equal(true)
+    await accessible(panel)
+  })
+
+  it('shows the tier where the programme has tiers', async () => {
+    const deli = await openDeli({ tiers })
+    await deli.join('ada')
+    await deli.buy('ada', 4)
+    const panel = await fixture<TenthPanel>(
+      html`<tenth-panel sections="tier" .client=${deli.page('ada')}></tenth-panel>`,
+    )
+    await shows(await part(panel, 'tenth-tier-progress'), 'Silver')
     await accessible(panel)
   })
 
