@@ -10,7 +10,8 @@ function problemOf(file: SourceFile, room: Room, { specifier, typeOnly }: Source
   if (specifier.startsWith('node:')) return room.anywhere ? 'would not run in a page' : undefined
   const name = packageOf(specifier)
   if (!name.startsWith('@tenth/')) {
-    const declared = name in (file.owner.manifest.dependencies ?? {})
+    const { dependencies, peerDependencies } = file.owner.manifest
+    const declared = name in { ...dependencies, ...peerDependencies }
     return declared ? undefined : `is not a dependency of ${file.owner.manifest.name}`
   }
   const part = room.imports[name]

@@ -73,4 +73,5 @@ export {
 } from './errors/index.ts'
 export type { Loaded } from './loaded.ts'
 export type { Outcome } from './outcome.ts'
+export { giveKnown, type KnownState } from './known.ts'
 export type { Joined, JoinOptions, Page, Tenth, TenthOptions, TokenSource } from './tenth-client.ts'

@@ -4,8 +4,8 @@ const roots = [
   /[\\/]elements[\\/]src[\\/]element[\\/](tenth-element|register)\.ts$/,
   /[\\/]elements[\\/]src[\\/](events|styles[\\/]tokens)\.ts$/,
 ]
-/** Names every element, of which a page loads only its own. */
-const list = /[\\/]elements[\\/]src[\\/]index\.ts$/
+/** Names every element, of which a page loads only its own; and what only a page needs that a server rendered. */
+const list = /[\\/]elements[\\/]src[\\/]index\.ts$|[\\/]core[\\/]src[\\/]known\.ts$/
 
 /** What several elements share, together where it is needed together. */
 const shared = [
@@ -23,7 +23,7 @@ const shared = [
   ],
   [
     'parts',
-    /[\\/]elements[\\/]src[\\/](copy|element|state|styles)[\\/](?!words[\\/](es|fr|lt|ar))|[\\/]lit-html[\\/]directive/,
+    /[\\/]elements[\\/]src[\\/](copy|element|state|styles)[\\/](?!take-over|words[\\/](es|fr|lt|ar))|[\\/]lit-html[\\/]directive/,
   ],
 ]
 

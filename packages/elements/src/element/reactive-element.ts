@@ -31,6 +31,7 @@ export class ReactiveElement extends HTMLElement {
   #connect!: () => void
   readonly #connected = new Promise<void>(resolve => (this.#connect = resolve))
   #reflecting = false
+  #begin: Promise<void> | undefined
 
   constructor() {
     super()
@@ -41,8 +42,14 @@ export class ReactiveElement extends HTMLElement {
         this.#early.push([name, this.#values[name]])
         delete this.#values[name]
       }
-    // A root that the server declared is emptied by this, and rendered anew.
-    this.renderRoot = this.attachShadow({ mode: 'open' })
+    const declared = this.shadowRoot
+    this.renderRoot = declared ?? this.attachShadow({ mode: 'open' })
+    // What a server rendered is seen until there is something to show in its place.
+    if (declared)
+      this.#begin = import('./take-over.ts').then(
+        ({ takeOver }) => takeOver(this, this.#controllers),
+        () => declared.replaceChildren(),
+      )
     this.#adoptStyles()
     this.requestUpdate()
   }
@@ -102,6 +109,7 @@ export class ReactiveElement extends HTMLElement {
 
   async #update(): Promise<boolean> {
     await this.#connected
+    await this.#begin
     for (const [name, value] of this.#early.splice(0)) this.#values[name] = value
     const changes = this.#changes
     try {

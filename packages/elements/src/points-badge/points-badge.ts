@@ -3,11 +3,10 @@ import { TenthElement } from '../element/tenth-element.ts'
 import { TenthOpenEvent } from '../events.ts'
 import { Words } from '../language/words.ts'
 import { tokens } from '../styles/tokens.ts'
+import { badgeFace } from './badge-face.ts'
 import { coin } from './coin.ts'
 import { styles } from './points-badge.styles.ts'
 import { badgeWords } from './words/badge-words.ts'
-
-type State = 'loading' | 'ready' | 'stale' | 'visitor' | 'failed'
 
 /**
  * A member's balance, as a small badge that fits beside text.
@@ -59,43 +58,25 @@ export class TenthPointsBadge extends TenthElement {
     const available = this.member?.points.available
     const changed = available !== undefined && this.#last !== undefined && available !== this.#last
     this.#last = available
-    const state = this.#state
+    const [state, text, label] = this.#face
     const button = this.#button
     button.lang = this.locale
     button.dataset['state'] = state
-    button.ariaLabel = this.#label(state, available)
+    button.ariaLabel = label
     button.ariaBusy = state === 'loading' ? 'true' : null
     this.#icon.classList.toggle('changed', changed)
-    this.#value.textContent = this.#text(state, available)
+    this.#value.textContent = text
     this.#aloud.textContent = changed ? this.#words.say('now', { points: this.points(available) }) : ''
     if (this.hideEmpty && available === 0) this.renderRoot.replaceChildren()
     else if (!button.parentNode) this.renderRoot.append(button, this.#aloud)
   }
 
-  get #state(): State {
-    const { status } = this.memberState
-    if (!this.#words.ready) return 'loading'
-    if (status === 'signed_out' || status === 'not_joined') return 'visitor'
-    if (status === 'error') return this.member ? 'stale' : 'failed'
-    return this.member ? 'ready' : 'loading'
-  }
-
-  #text(state: State, available: number | undefined): string {
-    if (available !== undefined) return this.points(available)
-    // Unseen while it loads, it holds the place of a balance.
-    if (state === 'loading') return this.points(100)
-    return this.#words.say(state === 'failed' ? 'retry' : 'programme')
-  }
-
-  #label(state: State, available = 0): string {
-    const words = this.#words
-    const points = this.points(available)
-    if (state === 'loading' || state === 'failed' || state === 'visitor') return words.say(state)
-    return words.say(state === 'stale' ? 'stale' : 'balance', { points })
+  get #face(): ReturnType<typeof badgeFace> {
+    return badgeFace(this.memberState, this.#words, this.points)
   }
 
   readonly #activate = (): void => {
-    if (this.#state === 'failed') void this.client?.refresh()
+    if (this.#face[0] === 'failed') void this.client?.refresh()
     else this.dispatchEvent(new TenthOpenEvent())
   }
 }
