@@ -8,7 +8,11 @@ import { blocksIn } from './guides.ts'
 const { scripts = {}, packageManager } = readManifest(root) as ReturnType<typeof readManifest> & {
   packageManager: string
 }
-const published = publishedPackages().map(({ manifest }) => manifest.name)
+/** Our packages, and what stands beside one of them where its user wants it. */
+const published = publishedPackages().flatMap(({ manifest }) => [
+  manifest.name,
+  ...Object.keys(manifest.peerDependencies ?? {}),
+])
 
 /** What a command must be, by its first words; the arguments after them are handed on. */
 const commands: [RegExp, (rest: string[]) => Promise<void> | void][] = [

@@ -92,7 +92,7 @@ test('where the page has no data beside it, what was rendered stays until the an
   const held = new Promise<void>(resolve => (release = resolve))
   const { page } = await visit(stage.browser, url, async page => {
     await page.addInitScript(watchLook)
-    await page.route('**/v1/page/me*', async route => {
+    await page.route(/\/v1\/me\?/, async route => {
       await held
       await route.continue()
     })
@@ -127,9 +127,7 @@ test('what has focus keeps it', async () => {
 
 test('while the server of the programme is down, what was known is shown as such', async () => {
   const url = stage.merchant.publish({ head: tag(), body: (await rendered()) + knownScript(known) })
-  const { page, uncaught } = await visit(stage.browser, url, page =>
-    page.route('**/v1/page/**', route => route.abort()),
-  )
+  const { page, uncaught } = await visit(stage.browser, url, page => page.route(/\/v1\//, route => route.abort()))
   await page
     .locator('tenth-points-badge [data-state=stale]')
     .getByText(/40.points/)

@@ -1,12 +1,15 @@
 import { giveKnown, type KnownState, type Loaded, type Tenth } from '@tenth/core'
 import type { PropertyValues, ReactiveController } from 'lit'
-import type { ReactiveElement } from './reactive-element.ts'
 
 /** What an element knows of the programme and the member; only those of Tenth render on a server. */
 interface Knowing {
-  client: Tenth | undefined
+  readonly client: Tenth | undefined
   programState: Loaded<unknown>
   memberState: Loaded<unknown>
+}
+
+interface Rendered {
+  readonly renderRoot: ShadowRoot
 }
 
 interface Updating {
@@ -17,7 +20,7 @@ interface Updating {
  * Leaves what a server rendered to be seen until the element has something to show in its place. What had focus there
  * has it in the element's own rendering.
  */
-export function takeOver(element: ReactiveElement, controllers: ReadonlySet<ReactiveController>): void {
+export function takeOver(element: Rendered, controllers: ReadonlySet<ReactiveController>): void {
   const updating = element as unknown as Updating
   const all = new Map<PropertyKey, unknown>()
   updating.update = changes => {
@@ -33,7 +36,7 @@ export function takeOver(element: ReactiveElement, controllers: ReadonlySet<Reac
 }
 
 /** All there is in it but sheets, which only a server writes there. */
-function nodes({ renderRoot }: ReactiveElement): HTMLElement[] {
+function nodes({ renderRoot }: Rendered): HTMLElement[] {
   return [...renderRoot.querySelectorAll<HTMLElement>(':not(style)')]
 }
 

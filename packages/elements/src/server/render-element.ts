@@ -8,7 +8,7 @@ import { escaped } from './escaped.ts'
 export interface ElementToRender {
   /** The programme, as `GET /v1/page/program` answers; without it the bare tag is written. */
   program?: PublicProgram | undefined
-  /** The member, as `GET /v1/page/me` answers; null for a visitor. Without it the bare tag is written. */
+  /** The member, as `GET /v1/me` answers; null for a visitor. Without it the bare tag is written. */
   member?: Member | null | undefined
   /** The page's language, BCP 47. */
   language: string
