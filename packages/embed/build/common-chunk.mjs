@@ -4,8 +4,8 @@ const roots = [
   /[\\/]elements[\\/]src[\\/]element[\\/](tenth-element|register)\.ts$/,
   /[\\/]elements[\\/]src[\\/](events|styles[\\/]tokens)\.ts$/,
 ]
-/** Names every element, of which a page loads only its own; and what only a page needs that a server rendered. */
-const list = /[\\/]elements[\\/]src[\\/]index\.ts$|[\\/]core[\\/]src[\\/]known\.ts$/
+/** Left out: what names every element, of which a page loads only its own, and what only a rendered page needs. */
+const leftOut = /[\\/]elements[\\/]src[\\/]index\.ts$|[\\/]core[\\/]src[\\/]known\.ts$/
 
 /** What several elements share, together where it is needed together. */
 const shared = [
@@ -45,7 +45,7 @@ export function commonChunks() {
 function reachable(waiting, getModuleInfo) {
   const found = new Set()
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (found.has(id) || list.test(id)) continue
+    if (found.has(id) || leftOut.test(id)) continue
     found.add(id)
     waiting.push(...getModuleInfo(id).importedIds)
   }

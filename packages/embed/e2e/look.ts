@@ -1,6 +1,6 @@
-/** How a page looked from its first frame on. */
+/** How a page looked from its first frame on, and how far things shifted since it was told to begin. */
 export interface Look {
-  /** Ends the watching. */
+  begin: () => void
   end: () => { shift: number; looks: string[] }
 }
 
@@ -14,9 +14,10 @@ declare global {
 export function watchLook(): void {
   let shift = 0
   const looks = new Set<string>()
-  const observer = new PerformanceObserver(list => {
-    for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value
-  })
+  const add = (entries: PerformanceEntryList): void => {
+    for (const entry of entries) shift += (entry as PerformanceEntry & { value: number }).value
+  }
+  const observer = new PerformanceObserver(list => add(list.getEntries()))
   observer.observe({ type: 'layout-shift', buffered: true })
   const note = (): void => {
     // Not before the last of them is parsed.
@@ -25,10 +26,13 @@ export function watchLook(): void {
   }
   requestAnimationFrame(note)
   window.look = {
+    begin: () => {
+      observer.takeRecords()
+      shift = 0
+    },
     end: () => {
-      for (const entry of observer.takeRecords()) shift += (entry as PerformanceEntry & { value: number }).value
-      // In thousandths, as shifts are told everywhere: a hidden line of one pixel may move under heavy load.
-      return { shift: Math.round(shift * 1000) / 1000, looks: [...looks] }
+      add(observer.takeRecords())
+      return { shift, looks: [...looks] }
     },
   }
 

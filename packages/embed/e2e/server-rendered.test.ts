@@ -4,9 +4,8 @@ import { knownScript, readKnown, renderElement } from '@tenth/elements/server'
 import type { KnownState } from '@tenth/core'
 import type { Page } from 'playwright-core'
 import { visit } from './browser.ts'
-import { watchLook } from './look.ts'
 import { openStage, type Stage } from './stage.ts'
-import { until } from './until.ts'
+import { alive, openWrittenPage } from './written-page.ts'
 
 // Elements that a server rendered: seen before any script runs, and taken over without anything moving.
 
@@ -37,6 +36,8 @@ async function rendered({ language = 'en', nonce, what = known }: Rendered = {})
 
 const tag = (language = 'en') => stage.tag({ 'data-token': token, 'data-language': language })
 const balance = /You have 40.points/
+const openWritten = (url: string, before?: (page: Page) => Promise<unknown>) =>
+  openWrittenPage(stage.browser, url, tags, before)
 
 test('the real content is there without any script', async () => {
   const url = stage.merchant.publish({ body: await rendered() })
@@ -49,29 +50,23 @@ test('the real content is there without any script', async () => {
   await context.close()
 })
 
-test('nothing moves and nothing flickers when the elements come to life, in any language', async () => {
-  for (const language of ['en', 'lt', 'ar']) {
+test('nothing moves and nothing flickers when the elements come to life, in every language', async () => {
+  for (const language of ['en', 'es', 'fr', 'lt', 'ar']) {
     const body = `<div lang="${language}">${await rendered({ language })}</div>${knownScript(known)}`
-    const url = stage.merchant.publish({ head: tag(language), body })
-    const { page, uncaught } = await visit(stage.browser, url, page => page.addInitScript(watchLook))
-    await alive(page)
-    const { shift, looks } = await page.evaluate(() => window.look!.end())
-    assert.equal(shift, 0)
-    assert.deepEqual(looks.map(shown => shown.replaceAll(/\s+/g, ' ')).slice(1), [])
-    assert.deepEqual(uncaught, [])
+    const page = await openWritten(stage.merchant.publish({ head: tag(language), body }))
+    await page.comeAlive()
+    assert.deepEqual(await page.look(), { shift: 0, later: [] }, language)
+    assert.deepEqual(page.uncaught, [])
   }
 })
 
 test('without it the same page moves: what is measured can be seen', async () => {
-  const url = stage.merchant.publish({
-    head: tag(),
-    body: `${tags.map(name => `<${name}></${name}>`).join('')}<p>After</p>`,
-  })
-  const { page } = await visit(stage.browser, url, page => page.addInitScript(watchLook))
-  await alive(page)
-  const { shift, looks } = await page.evaluate(() => window.look!.end())
+  const bare = tags.map(name => `<${name}></${name}>`).join('')
+  const page = await openWritten(stage.merchant.publish({ head: tag(), body: `${bare}<p>After</p>` }))
+  await page.comeAlive()
+  const { shift, later } = await page.look()
   assert.ok(shift > 0, 'The elements should push the page down.')
-  assert.ok(looks.length > 1)
+  assert.ok(later.length > 0)
 })
 
 test('it lives from then on: a purchase is seen', async () => {
@@ -80,49 +75,45 @@ test('it lives from then on: a purchase is seen', async () => {
   const head = stage.tag({ 'data-token': bea })
   const url = stage.merchant.publish({ head, body: (await rendered({ what })) + knownScript(what) })
   const { page } = await visit(stage.browser, url)
-  await alive(page)
+  await alive(page, tags)
   await stage.deli.buy('bea', 2)
   await page.getByRole('button', { name: /You have 20.points/ }).waitFor()
   await page.getByText('2 of 9 stamps, 7 to go').waitFor({ state: 'attached' })
 })
 
 test('where the page has no data beside it, what was rendered stays until the answer is there', async () => {
-  const url = stage.merchant.publish({ head: tag(), body: await rendered() })
-  let release: () => void = () => undefined
-  const held = new Promise<void>(resolve => (release = resolve))
-  const { page } = await visit(stage.browser, url, async page => {
-    await page.addInitScript(watchLook)
-    await page.route(/\/v1\/me\?/, async route => {
+  const { promise: held, resolve: release } = Promise.withResolvers<void>()
+  const page = await openWritten(stage.merchant.publish({ head: tag(), body: await rendered() }), page =>
+    page.route(/\/v1\/me\?/, async route => {
       await held
       await route.continue()
-    })
-  })
+    }),
+  )
+  await page.letScriptCome()
   await page.waitForFunction(() => customElements.get('tenth-reward-list'))
   await page.getByRole('button', { name: balance }).waitFor()
   release()
-  await alive(page)
-  const { shift, looks } = await page.evaluate(() => window.look!.end())
-  assert.deepEqual({ shift, more: looks.slice(1) }, { shift: 0, more: [] })
+  await page.comeAlive()
+  assert.deepEqual(await page.look(), { shift: 0, later: [] })
 })
 
 test('what has focus keeps it', async () => {
-  const url = stage.merchant.publish({ head: tag(), body: await rendered() })
-  let release: () => void = () => undefined
-  const held = new Promise<void>(resolve => (release = resolve))
-  const page = await (await stage.browser.newContext()).newPage()
-  await page.route('**/tenth.js', async route => {
-    await held
-    await route.continue()
-  })
-  await page.goto(url, { waitUntil: 'commit' })
-  await page.getByRole('button', { name: balance }).waitFor()
+  const page = await openWritten(stage.merchant.publish({ head: tag(), body: await rendered() }))
   await page.keyboard.press('Tab')
   const focused = () =>
     page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute('aria-label')?.slice(0, 8))
   assert.equal(await focused(), 'You have')
-  release()
-  await alive(page)
+  await page.comeAlive()
   assert.equal(await focused(), 'You have')
+})
+
+test('where the code that takes over is lost, the elements render nevertheless', async () => {
+  const page = await openWritten(stage.merchant.publish({ head: tag(), body: await rendered() }), page =>
+    page.route(/take-over/, route => route.abort()),
+  )
+  await page.comeAlive()
+  assert.equal(await page.getByRole('button', { name: balance }).count(), 1)
+  assert.deepEqual(page.uncaught, [])
 })
 
 test('while the server of the programme is down, what was known is shown as such', async () => {
@@ -138,7 +129,7 @@ test('while the server of the programme is down, what was known is shown as such
 test('what the server left in the page may be broken', async () => {
   const body = `${await rendered()}<script type="application/json" id="tenth-known">{"program":</script>`
   const { page, uncaught } = await visit(stage.browser, stage.merchant.publish({ head: tag(), body }))
-  await alive(page)
+  await alive(page, tags)
   await page.getByRole('button', { name: balance }).waitFor()
   assert.deepEqual(uncaught, [])
 })
@@ -183,18 +174,3 @@ test('nothing in a name leaves its place', async () => {
 test('a tag that is none says so', async () => {
   await assert.rejects(renderElement('points-badge', { ...known, language: 'en' }), /no element <points-badge>/)
 })
-
-/** Waits until every element renders by itself. */
-async function alive(page: Page): Promise<void> {
-  await until(() =>
-    page.evaluate(
-      all =>
-        all.every(
-          name =>
-            (document.querySelector(name) as { hasUpdated?: boolean } | null)?.hasUpdated &&
-            !document.querySelector(name)!.shadowRoot!.querySelector('style, [aria-busy=true]'),
-        ),
-      tags,
-    ),
-  )
-}

@@ -1,18 +1,12 @@
 import { giveKnown, type KnownState, type Loaded, type Tenth } from '@tenth/core'
 import type { PropertyValues, ReactiveController } from 'lit'
 
-/** What an element knows of the programme and the member; only those of Tenth render on a server. */
-interface Knowing {
-  readonly client: Tenth | undefined
-  programState: Loaded<unknown>
-  memberState: Loaded<unknown>
-}
-
-interface Rendered {
+/** What is asked of an element here. Only those of Tenth render on a server; in them, most of it is protected. */
+interface Taken {
   readonly renderRoot: ShadowRoot
-}
-
-interface Updating {
+  readonly client: Tenth | undefined
+  readonly programState: Loaded<unknown>
+  readonly memberState: Loaded<unknown>
   update?: (changes: PropertyValues) => void
 }
 
@@ -20,27 +14,28 @@ interface Updating {
  * Leaves what a server rendered to be seen until the element has something to show in its place. What had focus there
  * has it in the element's own rendering.
  */
-export function takeOver(element: Rendered, controllers: ReadonlySet<ReactiveController>): void {
-  const updating = element as unknown as Updating
+export function takeOver(host: HTMLElement, controllers: ReadonlySet<ReactiveController>): void {
+  const element = host as unknown as Taken
   const all = new Map<PropertyKey, unknown>()
-  updating.update = changes => {
+  element.update = changes => {
     for (const [name, old] of changes) if (!all.has(name)) all.set(name, old)
-    tell((element as unknown as Knowing).client)
-    if (!isSettled(element as unknown as Knowing, controllers)) return
-    delete updating.update
+    tell(element.client)
+    if (!isSettled(element, controllers)) return
+    // From here on it is that of its class.
+    delete element.update
     const focused = nodes(element).indexOf(element.renderRoot.activeElement as HTMLElement)
     element.renderRoot.replaceChildren()
-    updating.update!(all)
+    element.update!(all)
     nodes(element)[focused]?.focus()
   }
 }
 
 /** All there is in it but sheets, which only a server writes there. */
-function nodes({ renderRoot }: Rendered): HTMLElement[] {
+function nodes({ renderRoot }: Taken): HTMLElement[] {
   return [...renderRoot.querySelectorAll<HTMLElement>(':not(style)')]
 }
 
-function isSettled({ programState, memberState }: Knowing, controllers: ReadonlySet<ReactiveController>): boolean {
+function isSettled({ programState, memberState }: Taken, controllers: ReadonlySet<ReactiveController>): boolean {
   const isKnown = ({ status, value }: Loaded<unknown>) => status !== 'loading' || value !== undefined
   const areReady = [...controllers].every(controller => !('ready' in controller) || controller.ready)
   return areReady && isKnown(programState) && isKnown(memberState)

@@ -1,11 +1,12 @@
 import { createTenth, type KnownState, type TenthOptions } from '@tenth/core'
 
 /**
- * Asks the server of the programme for what a page shows. Never longer than it may take, and never with an error:
- * what could not be had is left out, and the page asks for it itself.
+ * Asks the server of the programme for what a page shows, and never waits longer than the page can. What could not be
+ * had is left out, and the page asks for it itself.
  *
  * @param options Those of the client; the token is the one the page gets.
  * @param milliseconds How long the page can wait.
+ * @throws SetupError when the key is none that a page may hold.
  */
 export async function readKnown(options: TenthOptions, milliseconds = 1000): Promise<KnownState> {
   const tenth = createTenth(options)
