@@ -77,7 +77,7 @@ const platform =
 
 /** The manifest of the elements: what a page may use of each, and nothing else. */
 export async function analyze(): Promise<Manifest> {
-  const argv = ['analyze', '--litelement', '--quiet', '--globs', 'src/**/*.ts', '--exclude', 'src/**/*.test.ts']
+  const argv = ['analyze', '--config', 'custom-elements-manifest.config.mjs']
   const whole = (await cli({ argv, cwd: elements, noWrite: true })) as Manifest
   const named = tags()
   const modules = whole.modules.flatMap(({ path, declarations }) => {
