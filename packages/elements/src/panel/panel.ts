@@ -1,4 +1,4 @@
-import type { Member, PublicProgram, Tenth } from '@tenth/core'
+import type { Member, PublicProgram } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { TemplateElement } from '../element/template-element.ts'
@@ -15,22 +15,10 @@ import { stateWords } from '../state/words/state-words.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
-import { bringSection } from './further-sections.ts'
+import { bringSection, furtherSections, type FurtherSection } from './further-sections.ts'
 import { styles } from './panel.styles.ts'
 import { chosenSections, type SectionName } from './section-names.ts'
 import { panelWords } from './words/panel-words.ts'
-
-type Further = Exclude<SectionName, 'earn' | 'cards' | 'rewards' | 'friends' | 'history'>
-
-/** The elements that have no title of their own. */
-const titled: Record<
-  Exclude<Further, 'tier' | 'expiring' | 'help' | 'profile'>,
-  (client?: Tenth, language?: string) => TemplateResult
-> = {
-  notices: (client, language) => html`<tenth-notices .client=${client} .language=${language}></tenth-notices>`,
-  offers: (client, language) => html`<tenth-offer-list .client=${client} .language=${language}></tenth-offer-list>`,
-  contests: (client, language) => html`<tenth-contest .client=${client} .language=${language}></tenth-contest>`,
-}
 
 /**
  * The whole programme in one column: the balance, cards, rewards, friends and what happened; to somebody who is no
@@ -176,19 +164,15 @@ export class TenthPanel extends TemplateElement {
     return this.#further(name)
   }
 
-  #further(name: Further): TemplateResult | typeof nothing {
-    if (!this.member && name !== 'contests' && name !== 'help') return nothing
+  #further(name: FurtherSection): TemplateResult | typeof nothing {
+    const { show, title, forVisitors } = furtherSections[name]
+    if (!this.member && !forVisitors) return nothing
     bringSection(name)
-    const { client, language } = this
-    if (name === 'tier')
-      return html`<tenth-tier-progress .client=${client} .language=${language}></tenth-tier-progress>`
-    if (name === 'expiring')
-      return html`<tenth-expiring-points .client=${client} .language=${language}></tenth-expiring-points>`
-    if (name === 'help') return html`<tenth-help .client=${client} .language=${language}></tenth-help>`
-    if (name === 'profile') return html`<tenth-profile .client=${client} .language=${language}></tenth-profile>`
-    return html`<section aria-labelledby=${name}>
-      <h3 id=${name}>${this.#words.say(name)}</h3>
-      ${titled[name](client, language)}
+    const shown = show(this.client, this.language)
+    if (!title) return shown
+    return html`<section aria-labelledby=${title}>
+      <h3 id=${title}>${this.#words.say(title)}</h3>
+      ${shown}
     </section>`
   }
 
