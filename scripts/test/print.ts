@@ -9,6 +9,11 @@ function failures(output: string): string {
   return start < 0 ? output : output.slice(output.lastIndexOf('\n', start) + 1)
 }
 
+/** What was skipped, and why, as node's reporter says it. */
+function skips(output: string): string[] {
+  return output.split('\n').filter(line => line.trimStart().startsWith('﹣ '))
+}
+
 function countsOf({ stage, counts, trouble }: StageResult): string {
   if (stage.kind === 'step') return trouble ?? 'done'
   const { passed, failed, skipped } = counts
@@ -24,6 +29,8 @@ export function printStage(result: StageResult): void {
     console.log((trouble ? output : failures(output)).trimEnd())
     console.log(`--- end of ${stage.name} ---\n`)
   }
+  // A skip is no pass: nobody shall think that it was tested.
+  for (const line of skips(output)) console.log(line)
   console.log(`${stage.name}: ${countsOf(result)} in ${seconds(milliseconds)}`)
 }
 
