@@ -1292,6 +1292,9 @@ while it is asked for again or the network is away. The attribute takes JSON. */
 export type TenthStampCardProps = {
   /** The card's id in the programme. */
   card?: TenthStampCard['card'] | undefined
+  /** How the stamps are laid out: in a `grid`, in one low `row`, as holes that are `punch`ed, or in a `circle` around the
+reward. */
+  design?: TenthStampCard['design'] | undefined
   /** The language it speaks, such as `lt`. */
   language?: TenthStampCard['language'] | undefined
   /** `light`, `dark`, or `auto` for what the person's system prefers. */
@@ -1314,6 +1317,9 @@ while it is asked for again or the network is away. The attribute takes JSON. */
 export type TenthStampCardSolidJsProps = {
   /** The card's id in the programme. */
   'prop:card'?: TenthStampCard['card'] | undefined
+  /** How the stamps are laid out: in a `grid`, in one low `row`, as holes that are `punch`ed, or in a `circle` around the
+reward. */
+  'prop:design'?: TenthStampCard['design'] | undefined
   /** The language it speaks, such as `lt`. */
   'prop:language'?: TenthStampCard['language'] | undefined
   /** `light`, `dark`, or `auto` for what the person's system prefers. */
@@ -1338,6 +1344,8 @@ while it is asked for again or the network is away. The attribute takes JSON. */
 }
 
 export type TenthStampCardsProps = {
+  /** How every card lays its stamps out: as a `grid`, a `row`, `punch` or a `circle`. */
+  design?: TenthStampCards['design'] | undefined
   /** The language it speaks, such as `lt`. */
   language?: TenthStampCards['language'] | undefined
   /** `light`, `dark`, or `auto` for what the person's system prefers. */
@@ -1353,6 +1361,8 @@ while it is asked for again or the network is away. The attribute takes JSON. */
 }
 
 export type TenthStampCardsSolidJsProps = {
+  /** How every card lays its stamps out: as a `grid`, a `row`, `punch` or a `circle`. */
+  'prop:design'?: TenthStampCards['design'] | undefined
   /** The language it speaks, such as `lt`. */
   'prop:language'?: TenthStampCards['language'] | undefined
   /** `light`, `dark`, or `auto` for what the person's system prefers. */
@@ -2558,13 +2568,15 @@ export type CustomElements = {
   'tenth-reward-list': Partial<TenthRewardListProps & BaseProps<TenthRewardList> & BaseEvents>
 
   /**
-   * A stamp card: what is stamped, what is to go, and, once it is full, its reward.
+   * A stamp card: what is stamped, what is given on the way, what is to go, and, once it is full, its reward.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `card`: The card's id in the programme.
+   * - `design`: How the stamps are laid out: in a `grid`, in one low `row`, as holes that are `punch`ed, or in a `circle` around the
+   * reward.
    * - `language`: The language it speaks, such as `lt`.
    * - `theme`: `light`, `dark`, or `auto` for what the person's system prefers.
    * - `program`: The programme to show, instead of the client's: for a shop that keeps its own. Reads what is shown, which is
@@ -2604,6 +2616,7 @@ export type CustomElements = {
    * - `stamp`: A stamp that is there.
    * - `place`: A place for a stamp to come.
    * - `prize`: The place of the reward.
+   * - `way`: What is given before the card is full, a line for each.
    * - `take`: The button that takes the reward of a full card.
    * - `voucher`: The code of the reward, while it is shown.
    * - `code`: The code itself.
@@ -2619,6 +2632,7 @@ export type CustomElements = {
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `design`: How every card lays its stamps out: as a `grid`, a `row`, `punch` or a `circle`.
    * - `language`: The language it speaks, such as `lt`.
    * - `theme`: `light`, `dark`, or `auto` for what the person's system prefers.
    * - `program`: The programme to show, instead of the client's: for a shop that keeps its own. Reads what is shown, which is
@@ -3861,13 +3875,15 @@ export type CustomElementsSolidJs = {
   >
 
   /**
-   * A stamp card: what is stamped, what is to go, and, once it is full, its reward.
+   * A stamp card: what is stamped, what is given on the way, what is to go, and, once it is full, its reward.
    *
    * ## Attributes & Properties
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
    * - `card`: The card's id in the programme.
+   * - `design`: How the stamps are laid out: in a `grid`, in one low `row`, as holes that are `punch`ed, or in a `circle` around the
+   * reward.
    * - `language`: The language it speaks, such as `lt`.
    * - `theme`: `light`, `dark`, or `auto` for what the person's system prefers.
    * - `program`: The programme to show, instead of the client's: for a shop that keeps its own. Reads what is shown, which is
@@ -3907,6 +3923,7 @@ export type CustomElementsSolidJs = {
    * - `stamp`: A stamp that is there.
    * - `place`: A place for a stamp to come.
    * - `prize`: The place of the reward.
+   * - `way`: What is given before the card is full, a line for each.
    * - `take`: The button that takes the reward of a full card.
    * - `voucher`: The code of the reward, while it is shown.
    * - `code`: The code itself.
@@ -3922,6 +3939,7 @@ export type CustomElementsSolidJs = {
    *
    * Component attributes and properties that can be applied to the element or by using JavaScript.
    *
+   * - `design`: How every card lays its stamps out: as a `grid`, a `row`, `punch` or a `circle`.
    * - `language`: The language it speaks, such as `lt`.
    * - `theme`: `light`, `dark`, or `auto` for what the person's system prefers.
    * - `program`: The programme to show, instead of the client's: for a shop that keeps its own. Reads what is shown, which is

@@ -554,6 +554,9 @@ while it is asked for again or the network is away. The attribute takes JSON. */
 type TenthStampCardProps = {
   /** The card's id in the programme. */
   card?: TenthStampCard['card']
+  /** How the stamps are laid out: in a `grid`, in one low `row`, as holes that are `punch`ed, or in a `circle` around the
+reward. */
+  design?: TenthStampCard['design']
   /** The language it speaks, such as `lt`. */
   language?: TenthStampCard['language']
   /** `light`, `dark`, or `auto` for what the person's system prefers. */
@@ -573,6 +576,8 @@ while it is asked for again or the network is away. The attribute takes JSON. */
 }
 
 type TenthStampCardsProps = {
+  /** How every card lays its stamps out: as a `grid`, a `row`, `punch` or a `circle`. */
+  design?: TenthStampCards['design']
   /** The language it speaks, such as `lt`. */
   language?: TenthStampCards['language']
   /** `light`, `dark`, or `auto` for what the person's system prefers. */
@@ -1189,7 +1194,7 @@ export type CustomElements = {
   'tenth-reward-list': DefineComponent<TenthRewardListProps>
 
   /**
-   * A stamp card: what is stamped, what is to go, and, once it is full, its reward.
+   * A stamp card: what is stamped, what is given on the way, what is to go, and, once it is full, its reward.
    * ---
    *
    *
@@ -1212,6 +1217,7 @@ export type CustomElements = {
    * - **stamp** - A stamp that is there.
    * - **place** - A place for a stamp to come.
    * - **prize** - The place of the reward.
+   * - **way** - What is given before the card is full, a line for each.
    * - **take** - The button that takes the reward of a full card.
    * - **voucher** - The code of the reward, while it is shown.
    * - **code** - The code itself.

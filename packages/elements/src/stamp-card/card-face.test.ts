@@ -16,5 +16,6 @@ describe('the face of a card', () => {
 
   it('has even rows', () => {
     expect([2, 6, 8, 9, 10, 11, 12, 13, 21].map(columnsFor)).to.deep.equal([2, 6, 4, 5, 5, 6, 6, 5, 6])
+    expect([28, 31, 48, 72, 101].map(columnsFor)).to.deep.equal([7, 8, 8, 10, 10])
   })
 })

@@ -23,8 +23,9 @@ export function cardFace(card: Pick<StampCard, 'stamps'>, state: CardState | und
 /** How many stamps stand in a row, so that rows are even and the reward has its place at the end. */
 export function columnsFor(cells: number): number {
   if (cells <= 6) return cells
-  // The fewest gaps in the last row win, then the longer row.
-  return [6, 5, 4].reduce((best, columns) => (gaps(cells, columns) < gaps(cells, best) ? columns : best), 5)
+  // The fewest gaps in the last row win, then the one named first.
+  const choice = cells <= 24 ? [5, 6, 4] : cells <= 48 ? [8, 7, 6] : [10]
+  return choice.reduce((best, columns) => (gaps(cells, columns) < gaps(cells, best) ? columns : best))
 }
 
 function gaps(cells: number, columns: number): number {

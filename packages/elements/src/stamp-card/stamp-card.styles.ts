@@ -58,27 +58,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     font-weight: 650;
   }
-  ol {
-    display: grid;
-    grid-template-columns: repeat(5, 1fr);
-    gap: clamp(0.4rem, 2.6cqi, 0.75rem);
-  }
-  .columns-1 {
-    grid-template-columns: repeat(1, minmax(0, 4.5rem));
-  }
-  .columns-2 {
-    grid-template-columns: repeat(2, minmax(0, 4.5rem));
-  }
-  .columns-3 {
-    grid-template-columns: repeat(3, minmax(0, 4.5rem));
-  }
-  .columns-4 {
-    grid-template-columns: repeat(4, 1fr);
-  }
-  .columns-6 {
-    grid-template-columns: repeat(6, 1fr);
-  }
-  li {
+  ol li {
     position: relative;
     display: grid;
     place-items: center;
@@ -87,12 +67,12 @@ export const styles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  .place {
+  li.place {
     border: 1.5px dashed color-mix(in oklab, var(--_ink), transparent 45%);
     color: color-mix(in oklab, var(--_ink), transparent 18%);
     scale: 0.88;
   }
-  svg {
+  ol svg {
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
@@ -121,7 +101,8 @@ export const styles = css`
   .stamped:nth-child(5n + 3) svg {
     rotate: -3deg;
   }
-  .prize {
+  .prize,
+  .present {
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
@@ -135,8 +116,14 @@ export const styles = css`
   .full .prize circle {
     fill: var(--_ink);
   }
-  .full .prize path {
+  .full .prize path,
+  .seal .present {
     stroke: var(--_card);
+  }
+  .seal,
+  .prize {
+    transform-box: fill-box;
+    transform-origin: center;
   }
   .landed .seal {
     animation: land 0.55s cubic-bezier(0.2, 0.9, 0.3, 1) backwards;
@@ -182,6 +169,7 @@ export const styles = css`
       stroke: CanvasText;
     }
     .ring,
+    .seal .present,
     .full .prize path {
       stroke: Canvas;
     }

@@ -2,6 +2,7 @@ import type { StampCard } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { CopyController } from '../copy/copy-controller.ts'
 import { TemplateElement } from '../element/template-element.ts'
+import { gains, type Saying } from '../join/gains.ts'
 import { Words } from '../language/words.ts'
 import { RedeemController } from '../redeem/redeem-controller.ts'
 import { voucher } from '../redeem/voucher.ts'
@@ -14,13 +15,16 @@ import { stateWords } from '../state/words/state-words.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
-import { cardFace, columnsFor, type CardFace } from './card-face.ts'
-import { prize, stamp } from './stamp.ts'
+import { cardFace, type CardFace } from './card-face.ts'
+import { celebration, designs } from './designs.styles.ts'
+import { grid } from './grid.styles.ts'
+import { onTheWay } from './on-the-way.ts'
+import { cardDesigns, places, type CardDesign } from './places.ts'
 import { styles } from './stamp-card.styles.ts'
 import { cardWords } from './words/card-words.ts'
 
 /**
- * A stamp card: what is stamped, what is to go, and, once it is full, its reward.
+ * A stamp card: what is stamped, what is given on the way, what is to go, and, once it is full, its reward.
  *
  * @slot - Under the card's last line.
  * @csspart face - The upper part, with the stamps.
@@ -29,6 +33,7 @@ import { cardWords } from './words/card-words.ts'
  * @csspart stamp - A stamp that is there.
  * @csspart place - A place for a stamp to come.
  * @csspart prize - The place of the reward.
+ * @csspart way - What is given before the card is full, a line for each.
  * @csspart take - The button that takes the reward of a full card.
  * @csspart voucher - The code of the reward, while it is shown.
  * @csspart code - The code itself.
@@ -40,12 +45,18 @@ import { cardWords } from './words/card-words.ts'
  * @fires tenth-redeemed - The reward was taken; the event has its code.
  */
 export class TenthStampCard extends TemplateElement {
-  static override styles = [tokens, surface, controls, voucherStyles, styles]
+  static override styles = [tokens, surface, controls, voucherStyles, grid, styles, designs, celebration]
 
-  static override properties: PropertyDeclarations = { card: {} }
+  static override properties: PropertyDeclarations = { card: {}, design: {} }
 
   /** The card's id in the programme. @default the programme's first card */
   declare card: string | undefined
+  /**
+   * How the stamps are laid out: in a `grid`, in one low `row`, as holes that are `punch`ed, or in a `circle` around the
+   * reward.
+   * @default grid
+   */
+  declare design: CardDesign | undefined
 
   readonly #words = new Words(this, cardWords)
   readonly #stateWords = new Words(this, stateWords)
@@ -92,13 +103,13 @@ export class TenthStampCard extends TemplateElement {
   }
 
   #loading(stamps: number): TemplateResult {
-    return html`<article aria-busy="true" aria-label=${this.#stateWords.say('loading')}>
+    return html`<article class=${this.#design} aria-busy="true" aria-label=${this.#stateWords.say('loading')}>
       <div part="face" class="face">
         <header>
           <h3 class="waiting">Stamp card</h3>
           <span class="count">&nbsp;</span>
         </header>
-        ${this.#grid({ stamps: 0, required: stamps, full: 0 })}
+        ${this.#places(this.#card, { stamps: 0, required: stamps, full: 0 })}
       </div>
       <div part="stub" class="stub">
         <p><span class="waiting">So many more to go</span></p>
@@ -110,7 +121,8 @@ export class TenthStampCard extends TemplateElement {
     const { stamps, required } = face
     const words = this.#words
     const label = words.say('progress', { count: required - stamps, stamps, required })
-    return html`<article lang=${this.locale} aria-labelledby="name">
+    const celebrates = face.full && this.#landed ? ' celebrates' : ''
+    return html`<article class=${this.#design + celebrates} lang=${this.locale} aria-labelledby="name">
         <div part="face" class="face">
           <header>
             <h3 part="name" id="name">${this.text(card.name)}</h3>
@@ -119,25 +131,24 @@ export class TenthStampCard extends TemplateElement {
             >
           </header>
           <p class="aloud">${face.full ? words.say('full') : label}</p>
-          ${this.#grid(face)}
+          ${this.#places(card, face)}
         </div>
-        <div part="stub" class="stub">${this.#stub(card, face)}<slot></slot></div>
+        <div part="stub" class="stub">
+          ${this.#stub(card, face)}${onTheWay(card, stamps, words, this.#saying)}<slot></slot>
+        </div>
       </article>
       ${staleness(this, this.#stateWords, this.memberState.status === 'error')}
-      <p class="aloud" role="status">${this.#news(face)}</p>`
+      <p class="aloud" role="status">${this.#news(card, face)}</p>`
   }
 
-  #grid({ stamps, required, full }: Pick<CardFace, 'stamps' | 'required' | 'full'>): TemplateResult {
-    const landed = Math.min(this.#landed, stamps)
-    const place = (_: unknown, index: number): TemplateResult => {
-      if (index >= stamps) return html`<li part="place" class="place">${this.number(index + 1)}</li>`
-      const fresh = index >= stamps - landed
-      return html`<li part="stamp" class=${fresh ? 'stamped landed' : 'stamped'}>${stamp}</li>`
-    }
-    return html`<ol class="columns-${columnsFor(required + 1)} ${full ? 'full' : ''}" aria-hidden="true">
-      ${Array.from({ length: required }, place)}
-      <li part="prize">${prize}</li>
-    </ol>`
+  #places(card: Pick<StampCard, 'interim'> | undefined, face: Pick<CardFace, 'stamps' | 'required' | 'full'>) {
+    return places({
+      ...face,
+      design: this.#design,
+      landed: Math.min(this.#landed, face.stamps),
+      gifts: new Set(card?.interim?.map(({ at }) => at)),
+      number: value => this.number(value),
+    })
   }
 
   #stub(card: StampCard, face: CardFace): TemplateResult {
@@ -191,8 +202,25 @@ export class TenthStampCard extends TemplateElement {
       : nothing
   }
 
-  #news({ stamps, required, full }: CardFace): string {
+  #news(card: StampCard, { stamps, required, full }: CardFace): string {
     if (!this.#landed) return ''
-    return full ? this.#words.say('filled') : this.#words.say('landed', { stamps, required })
+    if (full) return this.#words.say('filled')
+    const given = card.interim?.filter(({ at }) => at <= stamps && at > stamps - this.#landed) ?? []
+    const lines = given.map(({ at, gives }) => this.#words.say('way', { at, gift: gains(gives, this.#saying) }))
+    return [this.#words.say('landed', { stamps, required }), ...lines].join(' ')
+  }
+
+  get #design(): CardDesign {
+    return this.design && cardDesigns.includes(this.design) ? this.design : 'grid'
+  }
+
+  get #saying(): Saying {
+    return {
+      program: this.program,
+      points: this.points,
+      stamps: count => this.stamps(count),
+      text: text => this.text(text),
+      locale: this.locale,
+    }
   }
 }

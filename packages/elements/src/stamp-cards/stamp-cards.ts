@@ -1,8 +1,9 @@
 import type { StampCard } from '@tenth/core'
-import { html, type TemplateResult } from 'lit'
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { TemplateElement } from '../element/template-element.ts'
 import { Words } from '../language/words.ts'
+import type { CardDesign } from '../stamp-card/places.ts'
 import { failure } from '../state/notice.ts'
 import { stateWords } from '../state/words/state-words.ts'
 import { controls } from '../styles/controls.ts'
@@ -22,6 +23,11 @@ import { stampCardsWords } from './words/stamp-cards-words.ts'
 export class TenthStampCards extends TemplateElement {
   static override styles = [tokens, surface, controls, styles]
 
+  static override properties: PropertyDeclarations = { design: {} }
+
+  /** How every card lays its stamps out: as a `grid`, a `row`, `punch` or a `circle`. @default grid */
+  declare design: CardDesign | undefined
+
   readonly #words = new Words(this, stampCardsWords)
   readonly #stateWords = new Words(this, stateWords)
 
@@ -40,6 +46,7 @@ export class TenthStampCards extends TemplateElement {
             html`<tenth-stamp-card
               part="card"
               card=${id}
+              .design=${this.design}
               .client=${this.client}
               .language=${this.language}
             ></tenth-stamp-card>`,

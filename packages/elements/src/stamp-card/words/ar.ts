@@ -33,5 +33,7 @@ export const messages: Translation<typeof english, 'ar'> = {
   next: 'على بطاقتك التالية: {stamps}',
   landed: 'ختم جديد: {stamps} من {required}.',
   filled: 'بطاقتك مكتملة. خذ مكافأتك.',
+  way: 'عند الختم رقم {at}: {gift}',
+  reached: 'تم الوصول إليه.',
   missing: 'هذه البطاقة غير متاحة حاليًا.',
 }

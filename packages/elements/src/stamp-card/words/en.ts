@@ -14,5 +14,7 @@ export const english = {
   next: 'On your next card: {stamps}',
   landed: 'A new stamp: {stamps} of {required}.',
   filled: 'Your card is full. Take your reward.',
+  way: 'At stamp {at}: {gift}',
+  reached: 'Reached.',
   missing: 'This card is not offered at the moment.',
 } as const satisfies Messages

@@ -24,5 +24,7 @@ export const messages: Translation<typeof english, 'es'> = {
   next: 'En tu próxima tarjeta: {stamps}',
   landed: 'Un sello más: {stamps} de {required}.',
   filled: 'Tarjeta completa. Recoge tu recompensa.',
+  way: 'En el sello {at}: {gift}',
+  reached: 'Conseguido.',
   missing: 'Esta tarjeta no está disponible en este momento.',
 }

@@ -24,5 +24,7 @@ export const messages: Translation<typeof english, 'fr'> = {
   next: 'Sur votre prochaine carte\u00a0: {stamps}',
   landed: 'Un tampon de plus\u00a0: {stamps} sur {required}.',
   filled: 'Votre carte est complète. Prenez votre récompense.',
+  way: 'Au tampon {at}\u00a0: {gift}',
+  reached: 'C’est fait.',
   missing: 'Cette carte n’est pas proposée en ce moment.',
 }

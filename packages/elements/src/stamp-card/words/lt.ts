@@ -27,5 +27,7 @@ export const messages: Translation<typeof english, 'lt'> = {
   next: 'Kitoje kortelėje: {stamps}',
   landed: 'Naujas antspaudas: {stamps} iš {required}.',
   filled: 'Kortelė užpildyta. Atsiimkite dovaną.',
+  way: '{at}-as antspaudas: {gift}',
+  reached: 'Pasiekta.',
   missing: 'Šios kortelės šiuo metu nesiūlome.',
 }
