@@ -5,7 +5,7 @@ import { closePages, openDeli } from '../test/deli.ts'
 import { deliProgram } from '../test/deli-program.ts'
 import { accessible, part, shows, words } from '../test/shown.ts'
 import './define.ts'
-import { cardDesigns, type CardDesign } from './places.ts'
+import { cardDesigns, type CardDesign } from './card-design.ts'
 import type { TenthStampCard } from './stamp-card.ts'
 
 const sandwich = deliProgram.cards![0]!

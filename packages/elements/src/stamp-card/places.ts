@@ -1,11 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
+import type { CardDesign } from './card-design.ts'
 import { columnsFor, type CardFace } from './card-face.ts'
 import { drawn, present, prize, seal } from './stamp.ts'
-
-export const cardDesigns = ['grid', 'row', 'punch', 'circle'] as const
-
-/** How a card's stamps are laid out. */
-export type CardDesign = (typeof cardDesigns)[number]
 
 /** The stamps of a card, as they are drawn. */
 export interface Places extends Pick<CardFace, 'stamps' | 'required' | 'full'> {
