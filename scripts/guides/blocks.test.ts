@@ -6,6 +6,8 @@ import { blocks, guides } from './guides.ts'
 const looked: Record<string, string> = {
   ts: 'typescript.test.ts compiles it',
   tsx: 'typescript.test.ts compiles it',
+  vue: 'frameworks.test.ts of the manifest compiles it',
+  svelte: 'frameworks.test.ts of the manifest compiles it',
   html: 'markup.test.ts parses it and knows every tag and attribute of ours',
   css: 'markup.test.ts knows every property of ours',
   sh: 'commands.test.ts knows every command',

@@ -26,6 +26,8 @@ function programOf(files: ReadonlyMap<string, string>): ts.Program {
     config: object
   }
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, scripts)
+  // Whose JSX it is, an example says itself.
+  options.jsx = ts.JsxEmit.ReactJSX
   const host = ts.createCompilerHost(options)
   const disk = { getSourceFile: host.getSourceFile.bind(host), fileExists: host.fileExists.bind(host) }
   host.fileExists = name => files.has(name) || disk.fileExists(name)

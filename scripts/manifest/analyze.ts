@@ -11,8 +11,11 @@ export interface Member {
   name: string
   privacy?: string
   static?: boolean
+  readonly?: boolean
   description?: string
   type?: { text: string }
+  /** The class that a class has it from. */
+  inheritedFrom?: { name: string }
 }
 
 export interface Attribute {
@@ -21,6 +24,7 @@ export interface Attribute {
   description?: string
   type?: { text: string }
   default?: string
+  inheritedFrom?: { name: string }
 }
 
 export interface Named {
@@ -28,6 +32,7 @@ export interface Named {
   description?: string
   default?: string
   type?: { text: string }
+  inheritedFrom?: { name: string }
 }
 
 /** One element, as its class describes it. */

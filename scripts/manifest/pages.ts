@@ -34,8 +34,15 @@ const firstSentence = (text = ''): string => cell(/^[\s\S]*?\.(?=\s|$)/.exec(tex
 
 function list(all: readonly Declaration[]): string {
   const rows = all.map(one => `| [\`${one.tagName}\`](${nameOf(one)}.md) | ${firstSentence(one.description)} |`)
-  return `# Elements\n\nEvery element stands by itself in a page. Those of one page share the programme, the member and the language.\n\n| element | shows |\n| --- | --- |\n${rows.join('\n')}\n`
+  return `# Elements\n\nEvery element stands by itself in a page. Those of one page share the programme, the member and the language.\n\n| element | shows |\n| --- | --- |\n${rows.join('\n')}\n\n${everywhere(all[0]!)}\n`
 }
+
+/** The custom properties that every element reads, which its own page leaves out. */
+const ofBase = ({ cssProperties = [] }: Declaration): Named[] =>
+  cssProperties.filter(({ inheritedFrom }) => inheritedFrom)
+
+const everywhere = (one: Declaration): string =>
+  `${table('Custom properties of every element', ['property', 'is'], named(ofBase(one)))}\n\n[How they hang together](../theming.md).`
 
 function page(declaration: Declaration): string {
   const path = join(pagesFolder, `${nameOf(declaration)}.md`)
@@ -56,6 +63,7 @@ function reference(one: Declaration): string {
   const methods = (one.members ?? [])
     .filter(({ kind }) => kind === 'method')
     .map(({ name, description }) => [code(`${name}()`), cell(description)])
+  const own = one.cssProperties?.filter(({ inheritedFrom }) => !inheritedFrom)
   return [
     table('Attributes', ['attribute', 'what it does', 'type', 'default'], attributes),
     table('Properties', ['property', 'what it is'], properties),
@@ -63,7 +71,8 @@ function reference(one: Declaration): string {
     table('Events', ['event', 'says'], named(one.events)),
     table('Slots', ['slot', 'content'], named(one.slots, '(default)')),
     table('Parts', ['part', 'is'], named(one.cssParts)),
-    table('Custom properties', ['property', 'is'], named(one.cssProperties)),
+    table('Custom properties', ['property', 'is'], named(own)),
+    'Its colours, font and corners come from [what every element reads](README.md#custom-properties-of-every-element).',
   ]
     .filter(Boolean)
     .join('\n\n')

@@ -27,10 +27,6 @@ function kinds(declaration: Declaration): { kind: string; used: string[]; said: 
   const folder = declaration.tagName!.replace('tenth-', '')
   const files = [...madeOf(join(source, folder, `${folder}.ts`))]
   const text = files.map(read).join('\n')
-  const styles = files
-    .filter(file => !file.endsWith('tokens.ts'))
-    .map(read)
-    .join('\n')
   const events = all(text, /new (Tenth\w+Event)\(/g).flatMap(name => eventNames.get(name) ?? [])
   return [
     {
@@ -40,7 +36,7 @@ function kinds(declaration: Declaration): { kind: string; used: string[]; said: 
       said: declaration.cssParts ?? [],
     },
     { kind: 'slot', used: all(text, /<slot name="([\w-]+)"/g), said: declaration.slots ?? [] },
-    { kind: 'custom property', used: all(styles, /var\(\s*(--tenth-[\w-]+)/g), said: declaration.cssProperties ?? [] },
+    { kind: 'custom property', used: all(text, /var\(\s*(--tenth-[\w-]+)/g), said: declaration.cssProperties ?? [] },
     {
       kind: 'event',
       used: events.filter(event => event !== 'tenth-client' && !neverUsed[declaration.tagName!]?.includes(event)),

@@ -12,7 +12,20 @@ import { units } from '../words/units.ts'
 import { StoreFollower } from './store-follower.ts'
 import { ReactiveElement } from './reactive-element.ts'
 
-/** What every element of Tenth has: a client, a language, a theme, the programme and the member. */
+/**
+ * What every element of Tenth has: a client, a language, a theme, the programme and the member.
+ *
+ * @cssprop [--tenth-brand=#0f6b4f] - The colour all others are made of.
+ * @cssprop [--tenth-font] - The font family; without it, the page's.
+ * @cssprop [--tenth-radius=1rem] - How round corners are.
+ * @cssprop [--tenth-accent] - Of buttons, links and bars; without it the brand, as dark as is safe.
+ * @cssprop [--tenth-on-accent] - Of words on the accent; without it white, in the dark nearly black.
+ * @cssprop [--tenth-surface] - Behind the elements; without it white, in the dark a dim brand.
+ * @cssprop [--tenth-tint] - Behind what stands out a little; without it a breath of the brand.
+ * @cssprop [--tenth-text] - Of words; without it nearly black, in the dark nearly white.
+ * @cssprop [--tenth-muted] - Of quieter words; without it a softer brand.
+ * @cssprop [--tenth-line] - Of lines and borders; without it a pale brand.
+ */
 export class TenthElement extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     language: {},
