@@ -48,8 +48,10 @@ export class TenthElement extends ReactiveElement {
   readonly #stores = [this.#program, this.#member, this.#pageLanguage]
   #client: Tenth | undefined
   #leave: (() => void) | undefined
-  #ownProgram: PublicProgram | undefined
-  #ownMember: Member | null | undefined
+  /** What the page gave in place of the client's. @internal */
+  ownProgram: PublicProgram | undefined
+  /** @internal */
+  ownMember: Member | null | undefined
 
   /** The client it asks. @default one provided around it, or the page's */
   get client(): Tenth | undefined {
@@ -102,7 +104,7 @@ export class TenthElement extends ReactiveElement {
   }
 
   set program(program: PublicProgram | undefined) {
-    this.#ownProgram = program ?? undefined
+    this.ownProgram = program ?? undefined
     this.requestUpdate()
   }
 
@@ -115,19 +117,19 @@ export class TenthElement extends ReactiveElement {
   }
 
   set member(member: Member | null | undefined) {
-    this.#ownMember = member
+    this.ownMember = member
     this.requestUpdate()
   }
 
   /** What is known of the programme now. */
   protected get programState(): Loaded<PublicProgram> {
-    if (this.#ownProgram) return { status: 'ready', value: this.#ownProgram }
+    if (this.ownProgram) return { status: 'ready', value: this.ownProgram }
     return this.#program.value ?? { status: 'loading' }
   }
 
   /** What is known of the member now. */
   protected get memberState(): Loaded<Member> {
-    const own = this.#ownMember
+    const own = this.ownMember
     if (own) return { status: 'ready', value: own }
     return own === null ? { status: 'signed_out' } : (this.#member.value ?? { status: 'loading' })
   }

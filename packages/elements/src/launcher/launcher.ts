@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import { given } from '../element/given.ts'
 import { TemplateElement } from '../element/template-element.ts'
 import { TenthOpenEvent } from '../events.ts'
 import { icon } from '../icons/icon.ts'
@@ -17,15 +18,21 @@ import { launcherWords } from './words/launcher-words.ts'
  * @slot header - Above the panel's content.
  * @slot footer - Below the panel's content.
  * @slot notices - In the panel: replaces what the shop tells its members.
+ * @slot thanks - In the panel: replaces the thanks to the most loyal.
+ * @slot survey - In the panel: replaces the survey that is asked.
  * @slot tier - In the panel: replaces the tier.
+ * @slot tiers - In the panel: replaces the table of tiers.
  * @slot expiring - In the panel: replaces what expires next.
  * @slot cards - In the panel: replaces the stamp cards.
  * @slot rewards - In the panel: replaces the rewards.
  * @slot offers - In the panel: replaces the offers.
  * @slot contests - In the panel: replaces the contests.
  * @slot friends - In the panel: replaces the invitation of friends.
+ * @slot leaderboard - In the panel: replaces who brought the most friends.
  * @slot earn - In the panel: replaces the ways to collect.
  * @slot history - In the panel: replaces what happened.
+ * @slot birthday - In the panel: replaces the birthday.
+ * @slot complaint - In the panel: replaces what went wrong and what came of it.
  * @slot help - In the panel: replaces questions and answers.
  * @slot profile - In the panel: replaces what a member told of themselves.
  * @csspart button - The button.
@@ -142,8 +149,7 @@ export class TenthLauncher extends TemplateElement {
     const words = this.#words
     if (this.#panel === 'ready') {
       return html`<tenth-panel
-        .client=${this.client}
-        .language=${this.language}
+        ${given(this)}
         .joinUrl=${this.joinUrl}
         .signInUrl=${this.signInUrl}
         .sections=${this.sections}

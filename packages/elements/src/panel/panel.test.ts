@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import type { Tenth } from '@tenth/core'
 import type { TenthJoinEvent } from '../events.ts'
 import { closePages, openDeli } from '../test/deli.ts'
+import { deliProgram } from '../test/deli-program.ts'
 import { tiers } from '../test/deli-tiers.ts'
 import { Network } from '../test/network.ts'
 import { accessible, part, shows, words } from '../test/shown.ts'
@@ -123,11 +124,39 @@ describe('tenth-panel', () => {
     const panel = await fixture<TenthPanel>(
       html`<tenth-panel .sections=${sectionNames} .client=${client}></tenth-panel>`,
     )
-    await part(panel, 'tenth-help')
-    for (const tag of ['notices', 'expiring-points', 'offer-list', 'contest', 'help', 'profile'])
-      await customElements.whenDefined(`tenth-${tag}`)
-    // The deli has no tiers.
-    expect(panel.shadowRoot!.querySelector('tenth-tier-progress') === null).to.equal(true)
+    await part(panel, 'tenth-thank-you')
+    const sections = [...panel.shadowRoot!.querySelectorAll<HTMLElement>('.rooms > slot > :not(section, div)')]
+    for (const { localName } of sections) await customElements.whenDefined(localName)
+    for (const tag of ['thank-you', 'survey', 'complaint', 'birthday', 'help', 'profile', 'earn-list'])
+      expect(sections.map(({ localName }) => localName)).to.include(`tenth-${tag}`)
+    // The deli has no tiers and no leaderboard.
+    for (const tag of ['tier-progress', 'tier-table', 'leaderboard'])
+      expect(panel.shadowRoot!.querySelector(`tenth-${tag}`) === null).to.equal(true)
+    await accessible(panel)
+  })
+
+  it('hands the programme and the member that the page gave on to every section', async () => {
+    const deli = await openDeli({ tiers, referral: { ...deliProgram.referral!, leaderboard: { period: 'month' } } })
+    await deli.join('ada')
+    await deli.buy('ada', 4)
+    const asking = await panelFor(deli.page('ada'))
+    await shows(asking, '4 of 9 stamps')
+    const { program, member } = asking
+    asking.remove()
+    const panel = await fixture<TenthPanel>(html`
+      <tenth-panel
+        .sections=${['tier', 'tiers', 'cards', 'rewards', 'friends']}
+        .program=${program}
+        .member=${member}
+      ></tenth-panel>
+    `)
+    await shows(panel, '4 of 9 stamps, 5 to go')
+    await shows(panel, 'A coffee on us')
+    await shows(await part(panel, 'tenth-tier-progress'), 'Silver')
+    await shows(await part(panel, 'tenth-tier-table'), 'Silver')
+    // And a visitor is one for all of them.
+    panel.member = null
+    await shows(panel, 'Fill the card and get: A sandwich on us')
     await accessible(panel)
   })
 

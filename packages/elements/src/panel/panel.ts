@@ -1,6 +1,7 @@
 import type { Member, PublicProgram } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
+import { given } from '../element/given.ts'
 import { TemplateElement } from '../element/template-element.ts'
 import { icon } from '../icons/icon.ts'
 import { friends } from '../icons/paths.ts'
@@ -27,15 +28,21 @@ import { panelWords } from './words/panel-words.ts'
  * @slot header - Above everything.
  * @slot footer - Below everything.
  * @slot notices - Replaces what the shop tells its members.
+ * @slot thanks - Replaces the thanks to the most loyal.
+ * @slot survey - Replaces the survey that is asked.
  * @slot tier - Replaces the tier.
+ * @slot tiers - Replaces the table of tiers.
  * @slot expiring - Replaces what expires next.
  * @slot cards - Replaces the stamp cards.
  * @slot rewards - Replaces the rewards.
  * @slot offers - Replaces the offers.
  * @slot contests - Replaces the contests.
  * @slot friends - Replaces the invitation of friends.
+ * @slot leaderboard - Replaces who brought the most friends.
  * @slot earn - Replaces the ways to collect.
  * @slot history - Replaces what happened.
+ * @slot birthday - Replaces the birthday.
+ * @slot complaint - Replaces what went wrong and what came of it.
  * @slot help - Replaces questions and answers.
  * @slot profile - Replaces what a member told of themselves.
  * @csspart hero - The upper part with the balance.
@@ -160,7 +167,8 @@ export class TenthPanel extends TemplateElement {
     if (name === 'rewards') return this.#rewards()
     if (name === 'friends') return this.#friends(program)
     if (name === 'history') return this.member ? this.#happened() : nothing
-    if (name === 'tier' && !program.tiers) return nothing
+    if ((name === 'tier' || name === 'tiers') && !program.tiers) return nothing
+    if (name === 'leaderboard' && !program.referral?.leaderboard) return nothing
     return this.#further(name)
   }
 
@@ -168,7 +176,7 @@ export class TenthPanel extends TemplateElement {
     const { show, title, forVisitors } = furtherSections[name]
     if (!this.member && !forVisitors) return nothing
     bringSection(name)
-    const shown = show(this.client, this.language)
+    const shown = show(this)
     if (!title) return shown
     return html`<section aria-labelledby=${title}>
       <h3 id=${title}>${this.#words.say(title)}</h3>
@@ -177,7 +185,7 @@ export class TenthPanel extends TemplateElement {
   }
 
   #ways(): TemplateResult {
-    return html`<tenth-earn-list .client=${this.client} .language=${this.language}></tenth-earn-list>`
+    return html`<tenth-earn-list ${given(this)}></tenth-earn-list>`
   }
 
   #cards({ cards }: PublicProgram): TemplateResult | typeof nothing {
@@ -186,8 +194,7 @@ export class TenthPanel extends TemplateElement {
       ${repeat(
         cards,
         ({ id }) => id,
-        ({ id }) =>
-          html`<tenth-stamp-card card=${id} .client=${this.client} .language=${this.language}></tenth-stamp-card>`,
+        ({ id }) => html`<tenth-stamp-card card=${id} ${given(this)}></tenth-stamp-card>`,
       )}
     </section>`
   }
@@ -195,7 +202,7 @@ export class TenthPanel extends TemplateElement {
   #rewards(): TemplateResult {
     return html`<section aria-labelledby="rewards">
       <h3 id="rewards">${this.#words.say('rewards')}</h3>
-      <tenth-reward-list .client=${this.client} .language=${this.language}></tenth-reward-list>
+      <tenth-reward-list ${given(this)}></tenth-reward-list>
     </section>`
   }
 
@@ -218,11 +225,7 @@ export class TenthPanel extends TemplateElement {
           ${words.say('friendsOpen')}
         </button>
       </div>
-      <tenth-referral-modal
-        .client=${this.client}
-        .language=${this.language}
-        .joinUrl=${this.joinUrl ?? this.signInUrl}
-      ></tenth-referral-modal>`
+      <tenth-referral-modal ${given(this)} .joinUrl=${this.joinUrl ?? this.signInUrl}></tenth-referral-modal>`
   }
 
   #invite(): void {
@@ -232,7 +235,7 @@ export class TenthPanel extends TemplateElement {
   #happened(): TemplateResult {
     return html`<section aria-labelledby="history">
       <h3 id="history">${this.#words.say('history')}</h3>
-      <tenth-points-history .client=${this.client} .language=${this.language}></tenth-points-history>
+      <tenth-points-history ${given(this)}></tenth-points-history>
     </section>`
   }
 }

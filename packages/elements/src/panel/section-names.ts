@@ -1,15 +1,21 @@
 /** Every section that a panel can have. */
 export const sectionNames = [
   'notices',
+  'thanks',
+  'survey',
   'tier',
+  'tiers',
   'expiring',
   'cards',
   'rewards',
   'offers',
   'contests',
   'friends',
+  'leaderboard',
   'earn',
   'history',
+  'birthday',
+  'complaint',
   'help',
   'profile',
 ] as const

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { live } from 'lit/directives/live.js'
 import { ActController } from '../element/act-controller.ts'
 import { AskController } from '../element/ask-controller.ts'
+import { given } from '../element/given.ts'
 import { TemplateElement } from '../element/template-element.ts'
 import { Words } from '../language/words.ts'
 import { tellDesk } from '../refusal-desk/tell-desk.ts'
@@ -78,12 +79,7 @@ export class TenthProfile extends TemplateElement {
       <h3 id="title">${words.say('title')}</h3>
       ${staleness(this, this.#stateWords, this.#asked.status === 'failed', () => this.#asked.again())}
       ${this.#language(profile)}
-      <tenth-birthday
-        part="section"
-        .client=${this.client}
-        .language=${this.language}
-        .profile=${this.profile}
-      ></tenth-birthday>
+      <tenth-birthday part="section" ${given(this)} .profile=${this.profile}></tenth-birthday>
       ${this.#accounts(profile)} ${this.#agreed(profile)} ${this.#data()}
       <p class="notice" role="status" ?hidden=${!this.#news()}>${this.#news()}</p>
       <slot></slot>

@@ -1,5 +1,6 @@
 import type { ReferralRule } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
+import { given } from '../element/given.ts'
 import { TemplateElement } from '../element/template-element.ts'
 import { icon } from '../icons/icon.ts'
 import { close, friends, gift } from '../icons/paths.ts'
@@ -155,6 +156,6 @@ export class TenthReferralModal extends TemplateElement {
         sharer: this.#sharer,
         words: this.#words,
         stateWords: this.#stateWords,
-      })} <tenth-referral-status .client=${this.client} .language=${this.language}></tenth-referral-status>`
+      })} <tenth-referral-status ${given(this)}></tenth-referral-status>`
   }
 }

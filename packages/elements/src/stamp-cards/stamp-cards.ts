@@ -1,6 +1,7 @@
 import type { StampCard } from '@tenth/core'
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
+import { given } from '../element/given.ts'
 import { TemplateElement } from '../element/template-element.ts'
 import { Words } from '../language/words.ts'
 import type { CardDesign } from '../stamp-card/card-design.ts'
@@ -43,13 +44,7 @@ export class TenthStampCards extends TemplateElement {
           cards,
           ({ id }) => id,
           ({ id }) =>
-            html`<tenth-stamp-card
-              part="card"
-              card=${id}
-              .design=${this.design}
-              .client=${this.client}
-              .language=${this.language}
-            ></tenth-stamp-card>`,
+            html`<tenth-stamp-card part="card" card=${id} .design=${this.design} ${given(this)}></tenth-stamp-card>`,
         )}
       </div>
       <slot></slot>
