@@ -44,6 +44,8 @@ export default {
     manualChunks: commonChunks(),
     onlyExplicitManualChunks: true,
     entryFileNames: '[name].js',
+    // Names are in the files that ask for them: hexadecimal ones weigh less, and alike from one build to the next.
+    hashCharacters: 'hex',
     chunkFileNames: ({ name, moduleIds }) => `chunks/${elementOf(moduleIds) ?? name}-[hash].js`,
     plugins: [
       terser({

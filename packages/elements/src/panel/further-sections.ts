@@ -77,15 +77,3 @@ export const furtherSections: Readonly<Record<FurtherSection, Section>> = {
     show: host => html`<tenth-profile ${given(host)}></tenth-profile>`,
   },
 }
-
-const asked = new Set<FurtherSection>()
-
-/** Brings what a section is made of. One that did not arrive is asked for again when a panel next renders it. */
-export function bringSection(name: FurtherSection): void {
-  if (asked.has(name)) return
-  asked.add(name)
-  furtherSections[name].bring().catch((error: unknown) => {
-    asked.delete(name)
-    console.warn(`Tenth cannot show the section "${name}".`, error)
-  })
-}

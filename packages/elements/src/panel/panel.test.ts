@@ -7,6 +7,7 @@ import { tiers } from '../test/deli-tiers.ts'
 import { Network } from '../test/network.ts'
 import { accessible, part, shows, words } from '../test/shown.ts'
 import './define.ts'
+import { furtherSections } from './further-sections.ts'
 import type { TenthPanel } from './panel.ts'
 import { sectionNames } from './section-names.ts'
 
@@ -169,6 +170,26 @@ describe('tenth-panel', () => {
     )
     await shows(await part(panel, 'tenth-tier-progress'), 'Silver')
     await accessible(panel)
+  })
+
+  it('says when the code of a section did not arrive, and asks for it again', async () => {
+    const deli = await openDeli()
+    const { bring } = furtherSections.help
+    furtherSections.help.bring = () => Promise.reject(new TypeError('The network is away.'))
+    try {
+      const panel = await fixture<TenthPanel>(
+        html`<tenth-panel sections="rewards help" .client=${deli.page(null)}></tenth-panel>`,
+      )
+      await shows(panel, 'A coffee on us')
+      const again = await part(panel, '[role=alert] button')
+      await accessible(panel)
+      furtherSections.help.bring = bring
+      again.click()
+      await shows(await part(panel, 'tenth-help'), /\S/)
+      expect(panel.shadowRoot!.querySelector('[role=alert]') === null).to.equal(true)
+    } finally {
+      furtherSections.help.bring = bring
+    }
   })
 
   it('warns once of a section that there is not', async () => {

@@ -16,8 +16,9 @@ import { stateWords } from '../state/words/state-words.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
-import { bringSection, furtherSections, type FurtherSection } from './further-sections.ts'
+import { furtherSections, type FurtherSection } from './further-sections.ts'
 import { styles } from './panel.styles.ts'
+import { SectionArrivals } from './section-arrivals.ts'
 import { chosenSections, type SectionName } from './section-names.ts'
 import { panelWords } from './words/panel-words.ts'
 
@@ -76,6 +77,7 @@ export class TenthPanel extends TemplateElement {
   readonly #stateWords = new Words(this, stateWords)
   readonly #refusalWords = new Words(this, refusalWords)
   readonly #joiner = new JoinController(this)
+  readonly #arrivals = new SectionArrivals(() => this.requestUpdate())
 
   protected override render(): TemplateResult {
     const { program, member } = this
@@ -175,8 +177,9 @@ export class TenthPanel extends TemplateElement {
   #further(name: FurtherSection): TemplateResult | typeof nothing {
     const { show, title, forVisitors } = furtherSections[name]
     if (!this.member && !forVisitors) return nothing
-    bringSection(name)
-    const shown = show(this)
+    const shown = this.#arrivals.hasFailed(name)
+      ? failure(this, this.#stateWords, () => this.#arrivals.again(name))
+      : show(this)
     if (!title) return shown
     return html`<section aria-labelledby=${title}>
       <h3 id=${title}>${this.#words.say(title)}</h3>
