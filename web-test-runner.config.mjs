@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, globSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter } from '@web/test-runner'
@@ -29,6 +30,23 @@ function tenthServer() {
     serverStop() {
       // It runs until its input ends, so it cannot outlive this process either.
       child?.stdin.end()
+    },
+  }
+}
+
+/** Every element and every message there is, for tests that are about all of them. */
+function everyElement() {
+  const source = 'packages/elements/src'
+  const nameOf = file => basename(dirname(dirname(file))).replace('src', 'units')
+  return {
+    name: 'every-element',
+    serve({ path }) {
+      if (path !== '/tenth-every-element.js') return undefined
+      const registered = globSync(`${source}/*/define.ts`).map(file => `import '/${file}'`)
+      const words = globSync([`${source}/*/words/en.ts`, `${source}/words/en.ts`])
+      const imported = words.map((file, index) => `import { english as words${index} } from '/${file}'`)
+      const named = words.map((file, index) => `  '${nameOf(file)}': words${index},`)
+      return [...registered, ...imported, 'export const english = {', ...named, '}'].join('\n')
     },
   }
 }
@@ -72,6 +90,7 @@ export default {
   nodeResolve: { exportConditions: ['@tenth/source', 'development', 'browser'] },
   plugins: [
     tenthServer(),
+    everyElement(),
     nodeEnvironment,
     ...engines.flatMap(({ plugins }) => plugins),
     esbuildPlugin({

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { everything } from '../../packages/elements/src/test/deli-everything.ts'
+import { elementAttributes } from '../../packages/elements/src/test/element-attributes.ts'
 import { openStage } from '../../packages/embed/e2e/stage.ts'
 import { elements, elementsOf, type Manifest } from '../manifest/analyze.ts'
 import { root } from '../workspace/root.ts'
-import { everything } from './program.ts'
 
 // `pnpm shots`: every element in every theme, language, width and scheme, a contact sheet for each, in .shots. Elements
 // come from the manifest, so a new one is there by itself. --themes, --languages, --widths and --only take lists.
@@ -23,16 +24,6 @@ const { values } = parseArgs({
 const list = (text: string): string[] => text.split(',').filter(Boolean)
 
 const manifest = JSON.parse(readFileSync(join(elements, 'custom-elements.json'), 'utf8')) as Manifest
-const cart =
-  '{"currency":"EUR","lines":[{"id":"1","sku":"sandwich","quantity":4,"amount":2000,"categories":["sandwich"]}]}'
-const attributes: Record<string, string> = {
-  'points-estimate': `cart='${cart}'`,
-  'points-slider': `cart='${cart}'`,
-  'referral-landing': 'code="FRIEND"',
-  help: 'email="hello@deli.example"',
-  'expiring-points': 'within="400"',
-  'earn-list': `networks='{"instagram":"https://instagram.example/deli"}'`,
-}
 /** These cover the page, or are shown by others. */
 const aside = ['tenth-launcher', 'tenth-referral-modal']
 const only = list(values.only)
@@ -75,7 +66,7 @@ async function sheet({ theme, language, scheme, token }: Record<'theme' | 'langu
     h1 { font-size: 1rem } h2 { margin: 0 0 .4rem; font: 600 .7rem ui-monospace, monospace; opacity: .7 }
     main { columns: 21rem; column-gap: 1.5rem } section { break-inside: avoid; margin-block-end: 1.5rem }</style>`
   const body = shown.map(({ tagName }) => {
-    const own = attributes[tagName!.replace('tenth-', '')] ?? ''
+    const own = elementAttributes[tagName!] ?? ''
     return `<section><h2 lang="en" dir="ltr">${tagName}</h2><${tagName} ${own}></${tagName}></section>`
   })
   const url = stage.merchant.publish({

@@ -12,23 +12,9 @@ import '../points-badge/define.ts'
 import '../reward-list/define.ts'
 import '../stamp-card/define.ts'
 import { addLanguage, type Language } from './add-language.ts'
-import type { Message, Messages } from './dictionary.ts'
+import { pseudoOf } from '../test/pseudo.ts'
+import type { Messages } from './dictionary.ts'
 import { handedIn } from './handed-in.ts'
-
-/** Under the name of Esperanto, so that it is a language: accents on every letter, two fifths longer, in brackets, so that English shows. */
-function pseudo(message: Message): Message {
-  if (typeof message !== 'string') {
-    return Object.fromEntries(Object.entries(message).map(([form, text]) => [form, pseudo(text)])) as Message
-  }
-  const accented = message
-    .split(/(\{\w+\})/)
-    .map(part => (part.startsWith('{') ? part : part.replace(/[a-z]/gi, letter => `${letter.normalize('NFD')}\u0301`)))
-    .join('')
-  return `[${accented}${'~'.repeat(Math.ceil(message.length * 0.4))}]`
-}
-
-const pseudoOf = (english: Messages): Messages =>
-  Object.fromEntries(Object.entries(english).map(([key, message]) => [key, pseudo(message)]))
 
 const made = {
   ...{ 'points-badge': badge, redeem, refusal, 'reward-list': list, 'stamp-card': card, state, units },

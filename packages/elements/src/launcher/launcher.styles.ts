@@ -74,6 +74,8 @@ export const styles = css`
     outline: none;
   }
   .scroll {
+    /* Holds what is only read aloud, which else could scroll the panel itself. */
+    position: relative;
     block-size: 100%;
     overflow: auto;
     overscroll-behavior: contain;

@@ -12,9 +12,11 @@ export const styles = css`
     contain-intrinsic-inline-size: 18rem;
     min-inline-size: 0;
     background: var(--_surface);
+    overflow-wrap: anywhere;
   }
   .hero {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
     padding: 1.5em 1.5em 1.75em;
     background: radial-gradient(130% 160% at 100% 0, rgb(255 255 255 / 0.16), transparent 55%), var(--_hero);
@@ -50,6 +52,9 @@ export const styles = css`
   }
   .hero .facts {
     font-size: 0.9375em;
+  }
+  .hero .notice {
+    color: var(--_text);
   }
   .hero button,
   .hero .button {

@@ -18,7 +18,9 @@ export const styles = css`
     line-height: 1.35;
   }
   p {
+    min-inline-size: 0;
     margin: 0;
+    overflow-wrap: anywhere;
   }
   svg {
     flex: none;

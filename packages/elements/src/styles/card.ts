@@ -10,6 +10,7 @@ export const card = css`
   }
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
     padding: 1.15em;
     border: 1px solid var(--_line);
@@ -19,6 +20,7 @@ export const card = css`
   }
   .stack {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
   h3 {
@@ -40,12 +42,12 @@ export const card = css`
     display: none !important;
   }
   .chip {
+    display: inline-block;
     padding: 0.1em 0.6em;
     border: 1px solid currentColor;
     border-radius: 1em;
     color: var(--_accent);
     font-size: 0.8125em;
     font-weight: 650;
-    white-space: nowrap;
   }
 `

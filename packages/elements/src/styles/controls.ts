@@ -44,8 +44,7 @@ export const controls = css`
   }
   .link {
     min-block-size: 1.75rem;
-    padding: 0.1em 0.3em;
-    margin-inline: -0.3em;
+    padding: 0.1em 0;
     background: none;
     color: var(--_accent);
     text-decoration: underline;

@@ -4,6 +4,7 @@ import { css } from './css.ts'
 export const fields = css`
   fieldset {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     min-inline-size: 0;
     margin: 0;

@@ -1,6 +1,6 @@
 import type { ProgramInput } from '@tenth/core/shop'
-import { deliProgram } from '../../packages/elements/src/test/deli-program.ts'
-import { tiers } from '../../packages/elements/src/test/deli-tiers.ts'
+import { deliProgram } from './deli-program.ts'
+import { tiers } from './deli-tiers.ts'
 
 const day = 86_400_000
 const at = (days: number): string => new Date(Date.now() + days * day).toISOString()

@@ -1,0 +1,28 @@
+import { everyRoot, nameOf } from './every-element.ts'
+
+const named = ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext', 'aria-roledescription']
+
+/** A plan's id, and the seal of a draw. */
+const data = /^(cheese-box|[0-9a-f]{64})$/
+
+/** What stands outside of brackets in an element, and in what it is called: words that were never a message. */
+export function strayWords(element: Element): string[] {
+  return everyRoot(element).flatMap(root =>
+    [...root.querySelectorAll('*')]
+      .filter(one => !['STYLE', 'SCRIPT'].includes(one.tagName))
+      .flatMap(one => {
+        const texts = [...one.childNodes].filter(node => node instanceof Text).map(text => text.data)
+        const names = named.map(name => one.getAttribute(name) ?? '')
+        return [...texts, ...names]
+          .map(outside)
+          .filter(text => /\p{Script=Latin}{2,}/u.test(text) && !data.test(text.trim()))
+          .map(text => `${nameOf(one)}: ${text.trim()}`)
+      }),
+  )
+}
+
+/** A text without what is in brackets, and in brackets within brackets. */
+function outside(text: string): string {
+  const less = text.replace(/\[[^[\]]*\]/g, '')
+  return less === text ? text : outside(less)
+}
