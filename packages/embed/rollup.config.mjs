@@ -3,7 +3,7 @@ import terser from '@rollup/plugin-terser'
 import { chunkList } from './build/chunk-list.mjs'
 import { commonChunks } from './build/common-chunk.mjs'
 import { licenses } from './build/licenses.mjs'
-import { minifyTemplates } from './build/minify-templates.mjs'
+import { minifyStyles } from './build/minify-styles.mjs'
 import { pageTypes } from './build/page-types.mjs'
 import { production } from './build/production.mjs'
 import { removeStale } from './build/remove-stale.mjs'
@@ -27,7 +27,7 @@ export default {
     nodeResolve({ browser: true, exportConditions: ['@tenth/source', 'production'] }),
     production,
     trustedTypesPolicy(),
-    minifyTemplates,
+    minifyStyles,
     chunkList,
     pageTypes,
     licenses,
