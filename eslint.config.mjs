@@ -83,6 +83,7 @@ export default defineConfig(
       '**/coverage/',
       '**/node_modules/',
       '**/.tenth/',
+      '.docs/',
       '**/*.d.ts',
       'scripts/package-test/project/',
     ],

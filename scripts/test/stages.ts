@@ -62,7 +62,7 @@ const browserTests = (name: string, engines: string): Stage => ({
 const unitFiles = [
   'packages/{contract,engine,core}/src/**/*.test.ts',
   'examples/*/src/**/*.test.ts',
-  'scripts/!(package-test)/**/*.test.ts',
+  'scripts/!(package-test)/*.test.ts',
 ]
 const serverFiles = ['packages/server/src/**/*.test.ts']
 
@@ -76,7 +76,7 @@ export const stages = {
   postgres: nodeTests('server on PostgreSQL', 30, serverFiles, { TENTH_TEST_DATABASE: 'postgres' }, 2),
   browser: browserTests('browser', 'chromium,firefox'),
   browsers: browserTests('browsers', 'chromium,firefox,webkit'),
-  e2e: nodeTests('end to end', 15, ['{packages,examples}/*/e2e/**/*.test.ts']),
+  e2e: nodeTests('end to end', 15, ['{packages,examples}/*/e2e/**/*.test.ts', 'scripts/docs/e2e/*.test.ts']),
   package: nodeTests('packages', 10, ['scripts/package-test/**/*.test.ts']),
 } as const satisfies Record<string, Stage>
 
