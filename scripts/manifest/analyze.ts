@@ -77,7 +77,7 @@ export const eventClasses = new Map(
 )
 
 /** What the platform calls, and no page does. */
-const platform =
+export const platform =
   /Callback$|^(hasUpdated|isUpdatePending|updateComplete|renderRoot|addController|removeController|requestUpdate|uiLanguage|formAssociated|styles|properties|observedAttributes)$/
 
 /** The manifest of the elements: what a page may use of each, and nothing else. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { analyze, elements, elementsOf } from './analyze.ts'
 import { pagesFolder, pagesOf } from './pages.ts'
-import { undocumented } from './undocumented.ts'
+import { problems } from './problems.ts'
 import { followers, writeAll } from './write.ts'
 
 const manifest = await analyze()
@@ -28,23 +28,31 @@ for (const name of followers) {
   })
 }
 
-test('the pages of the elements are what follows from the sources: pnpm manifest', async () => {
-  for (const [name, text] of await pagesOf(manifest)) assert.equal(read(join(pagesFolder, name)), text, name)
+test('there is no other data', () => {
+  const made = followers.filter(name => name.startsWith('data/')).map(name => name.replace('data/', ''))
+  assert.deepEqual(readdirSync(join(elements, 'data')).sort(), made.sort())
 })
 
-for (const declaration of elementsOf(manifest)) {
-  test(`${declaration.tagName} describes all that a page may use of it`, () => {
-    assert.deepEqual(undocumented(declaration), [])
-  })
+test('the pages of the elements are what follows from the sources: pnpm manifest', async () => {
+  const pages = await pagesOf(manifest)
+  for (const [name, text] of pages) assert.equal(read(join(pagesFolder, name)), text, name)
+  assert.deepEqual(readdirSync(pagesFolder).sort(), [...pages.keys()].sort(), 'a page of an element that is gone')
+})
+
+for (const [tag, wrong] of problems(manifest)) {
+  test(`${tag} describes all that a page may use of it, and nothing else`, () => assert.deepEqual(wrong, []))
 }
 
-test('what is not described is found', () => {
-  const badge = elementsOf(manifest).find(({ tagName }) => tagName === 'tenth-points-badge')!
-  const silent = undocumented({ ...badge, cssParts: [{ name: 'ghost', description: 'Nowhere.' }], events: [] })
-  for (const line of ['the part base', 'the part value', 'no part ghost', 'the event tenth-open']) {
-    assert.ok(
-      silent.some(one => one.includes(line)),
-      line,
-    )
-  }
+test('a file that is a word behind is not what follows', async () => {
+  const [first, ...rest] = manifest.modules
+  const [declaration] = first!.declarations
+  const later = { ...first!, declarations: [{ ...declaration!, description: 'It became something else.' }] }
+  const other = join(folder, 'later')
+  await writeAll({ ...manifest, modules: [later, ...rest] }, other)
+  // A description of the whole element is in all that speaks of elements, and not in the data for CSS.
+  const behind = followers.filter(name => read(join(other, name)) !== read(join(folder, name)))
+  assert.deepEqual(
+    behind,
+    followers.filter(name => name !== 'data/vscode.css-custom-data.json'),
+  )
 })

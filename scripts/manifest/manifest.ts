@@ -1,7 +1,7 @@
 import { relative } from 'node:path'
 import { root } from '../workspace/root.ts'
 import { analyze, elements, elementsOf } from './analyze.ts'
-import { undocumented } from './undocumented.ts'
+import { problems } from './problems.ts'
 import { writeAll } from './write.ts'
 import { writePages } from './pages.ts'
 
@@ -11,7 +11,7 @@ import { writePages } from './pages.ts'
 const manifest = await analyze()
 await writeAll(manifest, elements)
 const pages = await writePages(manifest)
-const missing = elementsOf(manifest).flatMap(undocumented)
+const missing = [...problems(manifest).values()].flat()
 for (const line of missing) console.error(line)
 console.log(
   `${elementsOf(manifest).length} elements, ${pages.length} pages: ${relative(root, elements)}, docs/elements`,

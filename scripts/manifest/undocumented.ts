@@ -1,68 +1,55 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { elements, eventClasses, type Declaration, type Named } from './analyze.ts'
-
-const source = join(elements, 'src')
-const read = (path: string): string => readFileSync(path, 'utf8')
-
-/** An element's own file and all that it is made of; other elements that it shows describe themselves. */
-function madeOf(entry: string, found = new Set<string>()): Set<string> {
-  if (found.has(entry) || !existsSync(entry)) return found
-  found.add(entry)
-  for (const [, path] of read(entry).matchAll(/from '(\.[^']+\.ts)'/g)) madeOf(join(dirname(entry), path!), found)
-  return found
-}
-
-/** The events of our own, by the names of their classes. */
-const eventNames = new Map([...eventClasses].map(([event, name]) => [name, event]))
+import { platform, type Declaration, type Named } from './analyze.ts'
+import type { Shown } from './shown/shown.ts'
 
 /** What a shared piece can say, and this element never does. */
 const neverUsed: Record<string, readonly string[]> = { 'tenth-stamp-card': ['tenth-cancelled'] }
 
-const all = (text: string, pattern: RegExp): string[] =>
-  [...text.matchAll(pattern)].flatMap(([, one, other]) => (one ?? other ?? '').split(' '))
+interface Kind {
+  kind: string
+  /** What the source has, each to be described. */
+  used: Iterable<string>
+  /** What else may be described: what comes through from elements inside. */
+  through?: ReadonlySet<string>
+  said: readonly Named[] | undefined
+}
 
-/** What the source of an element shows to a page, each kind with what its class says of it. */
-function kinds(declaration: Declaration): { kind: string; used: string[]; said: Named[] }[] {
-  const folder = declaration.tagName!.replace('tenth-', '')
-  const files = [...madeOf(join(source, folder, `${folder}.ts`))]
-  const text = files.map(read).join('\n')
-  const events = all(text, /new (Tenth\w+Event)\(/g).flatMap(name => eventNames.get(name) ?? [])
+function kinds(one: Declaration, shown: Shown, through: ReadonlySet<string>): Kind[] {
+  const events = [...shown.events].filter(event => !neverUsed[one.tagName!]?.includes(event))
   return [
-    {
-      kind: 'part',
-      // One that is put in by code is there, whatever its name.
-      used: [...(text.includes('part=${') ? ['?'] : []), ...all(text, /[^:]part="([\w -]+)"|part\.add\('([\w-]+)'\)/g)],
-      said: declaration.cssParts ?? [],
-    },
-    { kind: 'slot', used: all(text, /<slot name="([\w-]+)"/g), said: declaration.slots ?? [] },
-    { kind: 'custom property', used: all(text, /var\(\s*(--tenth-[\w-]+)/g), said: declaration.cssProperties ?? [] },
-    {
-      kind: 'event',
-      used: events.filter(event => event !== 'tenth-client' && !neverUsed[declaration.tagName!]?.includes(event)),
-      said: declaration.events ?? [],
-    },
+    { kind: 'part', used: shown.parts, said: one.cssParts },
+    { kind: 'slot', used: shown.slots, said: one.slots },
+    { kind: 'custom property', used: shown.customProperties, said: one.cssProperties },
+    { kind: 'event', used: events, through, said: one.events },
   ]
 }
 
-/** Pieces that an element has and does not describe, and those that it describes and has not. */
-export function undocumented(declaration: Declaration): string[] {
-  const tag = declaration.tagName!
-  const pieces = kinds(declaration).flatMap(({ kind, used, said }) => {
+/**
+ * Pieces that an element has and does not describe, and those that it describes and has not. `through` are the events
+ * of the elements inside it.
+ */
+export function undocumented(
+  declaration: Declaration,
+  shown: Shown,
+  through: ReadonlySet<string> = new Set(),
+): string[] {
+  const pieces = kinds(declaration, shown, through).flatMap(({ kind, used, through, said = [] }) => {
     const known = new Set(said.map(({ name }) => name))
-    const missing = [...new Set(used)]
-      .filter(name => name !== '?' && !known.has(name))
-      .map(name => `${tag}: the ${kind} ${name} has no description`)
-    const empty = said
-      .filter(({ description }) => !description)
-      .map(({ name }) => `${tag}: the ${kind} ${name} says nothing`)
-    const gone =
-      kind === 'event' || kind === 'slot' || used.includes('?') ? [] : said.filter(({ name }) => !used.includes(name))
-    return [...missing, ...empty, ...gone.map(({ name }) => `${tag}: there is no ${kind} ${name}`)]
+    const has = new Set(used)
+    return [
+      ...[...has].filter(name => !known.has(name)).map(name => `the ${kind} ${name || '(default)'} has no description`),
+      ...said.filter(({ description }) => !description).map(({ name }) => `the ${kind} ${name} says nothing`),
+      ...[...known].filter(name => !has.has(name) && !through?.has(name)).map(name => `there is no ${kind} ${name}`),
+    ]
   })
-  const members = [...(declaration.members ?? []), ...(declaration.attributes ?? [])]
-  const silent = members
-    .filter(({ description }) => !description)
-    .map(({ name }) => `${tag}: ${name} has no description`)
-  return [...(declaration.description ? [] : [`${tag}: has no description`]), ...pieces, ...new Set(silent)]
+  const whole = declaration.description ? [] : ['has no description']
+  const lines = [...whole, ...pieces, ...silent(declaration, shown), ...shown.unclear]
+  return lines.map(line => `${declaration.tagName}: ${line}`)
+}
+
+/** What a page could read or call, and nobody tells what it is. */
+function silent({ members = [], attributes = [] }: Declaration, shown: Shown): string[] {
+  const said = new Set(members.filter(({ description }) => description).map(({ name }) => name))
+  const unsaid = attributes.filter(({ description }) => !description).map(({ name }) => name)
+  const ofClass = shown.members.filter(name => !said.has(name) && !platform.test(name))
+  return [...new Set([...ofClass, ...unsaid])].map(name => `${name} has no description`)
 }

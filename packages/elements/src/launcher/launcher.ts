@@ -5,6 +5,7 @@ import { TenthOpenEvent } from '../events.ts'
 import { icon } from '../icons/icon.ts'
 import { close, gift } from '../icons/paths.ts'
 import { Words } from '../language/words.ts'
+import type { SectionName } from '../panel/section-names.ts'
 import { tokens } from '../styles/tokens.ts'
 import { activeElement } from './active-element.ts'
 import { styles } from './launcher.styles.ts'
@@ -167,9 +168,12 @@ export class TenthLauncher extends TemplateElement {
     return html`<p class="wait" role="status">${words.say('loading')}</p>`
   }
 
-  /** Only what the shop put in is passed on: an empty slot would hide the panel's own section. */
-  #replacements(): string[] {
-    const given = new Set([...this.children].map(({ slot }) => slot))
+  /**
+   * Only what the shop put in is passed on: an empty slot would hide the panel's own section. A name that is no
+   * section's the panel shows nowhere.
+   */
+  #replacements(): SectionName[] {
+    const given = new Set([...this.children].map(({ slot }) => slot as SectionName))
     return [...given].filter(name => name && !['icon', 'header', 'footer'].includes(name))
   }
 
