@@ -63,6 +63,11 @@ export const styles = css`
   .use .waiting {
     background: var(--_line);
   }
+  @media (forced-colors: active) {
+    h3 .icon {
+      color: CanvasText;
+    }
+  }
   @container (inline-size < 24rem) {
     .use :is(button, .button) {
       inline-size: 100%;

@@ -108,7 +108,15 @@ export const styles = css`
   .invite > div {
     flex: 1 1 10em;
   }
+  @media (prefers-contrast: more) {
+    .hero {
+      background: var(--_hero);
+    }
+  }
   @media (forced-colors: active) {
+    .invite {
+      border: 1px solid;
+    }
     .invite > .icon {
       color: CanvasText;
     }

@@ -106,6 +106,9 @@ export const designs = css`
     }
   }
   @media (forced-colors: active) {
+    .outline {
+      stroke: CanvasText;
+    }
     .many .stamped,
     .punch .stamped {
       background: CanvasText;

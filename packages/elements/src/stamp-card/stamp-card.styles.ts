@@ -148,6 +148,14 @@ export const styles = css`
       scale: 0.92;
     }
   }
+  @media (prefers-contrast: more) {
+    .face {
+      background: var(--_card);
+    }
+    li.place {
+      color: inherit;
+    }
+  }
   @media (forced-colors: active) {
     article {
       filter: none;

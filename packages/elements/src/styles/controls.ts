@@ -45,6 +45,7 @@ export const controls = css`
   .link {
     min-block-size: 1.75rem;
     padding: 0.1em 0;
+    border: 0;
     background: none;
     color: var(--_accent);
     text-decoration: underline;

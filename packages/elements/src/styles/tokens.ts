@@ -73,6 +73,15 @@ export const tokens = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_accent: var(--_text);
+      --_on-accent: var(--_surface);
+      --_muted: var(--_text);
+      /* Halfway, so that it shows on the surface, and a bar shows on it. */
+      --_line: oklch(from var(--_brand) 0.58 min(c, 0.025) h);
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     *,
     ::before,

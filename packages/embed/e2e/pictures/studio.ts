@@ -1,15 +1,15 @@
-import { readFile } from 'node:fs/promises'
 import { mock } from 'node:test'
 import type { Page } from 'playwright-core'
 import { deliProgram } from '../../../elements/src/test/deli-program.ts'
 import { tiers } from '../../../elements/src/test/deli-tiers.ts'
+import { themeSheet } from '../every-element.ts'
+import { ready } from '../ready.ts'
 import { openStage } from '../stage.ts'
 import { looks, pictureName, sitters, tags, type Sitting } from './looks.ts'
 
 const hour = 3_600_000
 /** When all pictures are taken, for the server and for the page. */
 const then = Date.parse('2026-03-02T09:00:00Z')
-const themes = new URL('../../../elements/themes/', import.meta.url)
 
 export type Studio = Awaited<ReturnType<typeof openStudio>>
 
@@ -29,7 +29,7 @@ export async function openStudio() {
   /** A page that is ready to be pictured. */
   async function sit({ look, width }: Sitting, change: string): Promise<Page> {
     const { theme, scheme, language } = looks[look]
-    const css = theme ? await readFile(new URL(`${theme}.css`, themes), 'utf8') : ''
+    const css = theme ? themeSheet(theme) : ''
     const body = Object.entries(sitters).map(([tag, attributes]) => `<${tag} ${attributes}></${tag}>`)
     const url = stage.merchant.publish({
       head: `<meta name="color-scheme" content="${scheme}"><style>${css}${column}${change}</style>
@@ -45,7 +45,7 @@ export async function openStudio() {
     })
     await page.clock.setFixedTime(Date.now())
     await page.goto(url, { waitUntil: 'load' })
-    await page.waitForFunction(isReady, tags)
+    await ready(page, tags)
     return page
   }
 
@@ -78,12 +78,3 @@ const column = `
   :root { --tenth-font: 'Liberation Sans', 'DejaVu Sans', sans-serif; background: Canvas; color: CanvasText }
   main { display: grid; grid-auto-rows: 60rem; align-items: start; max-inline-size: 36rem; margin-inline: auto }
   tenth-points-badge { justify-self: start }`
-
-/** Runs in the page: whether everything in it is there, and nothing still waits. */
-function isReady(names: readonly string[]): boolean {
-  const isStill = (root: ParentNode): boolean =>
-    !root.querySelector(':not(:defined), [aria-busy=true], .waiting') &&
-    [...root.querySelectorAll('*')].every(({ shadowRoot }) => !shadowRoot || isStill(shadowRoot))
-  const areThere = names.every(name => document.querySelector(name)?.shadowRoot?.textContent?.trim())
-  return areThere && isStill(document) && document.fonts.status === 'loaded'
-}
