@@ -7,6 +7,8 @@ import { elementProperties, sharedProperties, type ThemeProperty } from './theme
 export const builderUrl = 'theme-builder.html'
 
 const brand = new Set(['--tenth-brand', '--tenth-font', '--tenth-radius'])
+const meanings = ['accent', 'on-accent', 'surface', 'tint', 'text', 'muted', 'line']
+const colours = new Set(meanings.map(name => `--tenth-${name}`))
 
 const fonts = [
   'system-ui, sans-serif',
@@ -22,7 +24,7 @@ export function builderPage(manifest: Manifest): { url: string; title: string; d
   const main = `<div class="builder">
 <form class="panel" id="theme" aria-label="The theme">
 <h1>Theme builder</h1>
-<p class="lead">Choose a colour: everything else follows. Copy the CSS below into your shop’s style sheet.</p>
+<p class="lead">Choose a colour: everything else follows. Then copy the CSS into your shop’s style sheet.</p>
 ${themeChoice('start', 'Begin with')}
 ${shared
   .filter(({ name }) => brand.has(name))
@@ -32,12 +34,14 @@ ${contrastTable()}
 <details><summary>What the colours mean</summary>
 <p class="hint">Each is made of the brand, with the contrast held. Set one, and you answer for its contrast.</p>
 ${shared
-  .filter(({ name }) => !brand.has(name))
+  .filter(({ name }) => colours.has(name))
   .map(colourField)
   .join('\n')}</details>
+${others(shared.filter(({ name }) => !brand.has(name) && !colours.has(name)))}
 <details><summary>Single elements</summary>
 ${elementProperties(manifest).map(elementFields).join('\n')}</details>
-<p class="actions"><button type="button" id="copy-link">Copy a link to this theme</button>
+<p class="actions"><button type="button" class="main" id="copy-theme">Copy the CSS</button>
+<button type="button" id="copy-link">Copy a link to this theme</button>
 <button type="reset">Begin anew</button></p>
 </form>
 <section class="preview" aria-label="Every element in this theme">
@@ -46,8 +50,8 @@ ${elementProperties(manifest).map(elementFields).join('\n')}</details>
 </section>
 <section class="outcome" aria-labelledby="outcome">
 <h2 id="outcome">Use it</h2>
-<div><h3>As CSS</h3><div class="code"><pre class="scrolls" id="css" aria-label="The theme as CSS"></pre><button type="button" class="copy" id="copy-css">Copy the CSS</button></div></div>
-<div><h3>As JavaScript</h3><div class="code"><pre class="scrolls" id="script" aria-label="The theme as JavaScript"></pre><button type="button" class="copy" id="copy-script">Copy the JavaScript</button></div>
+<div><h3>As CSS</h3><div class="code"><pre class="scrolls" id="css" aria-label="The theme as CSS"></pre><button type="button" class="copy" id="copy-css">Copy</button></div></div>
+<div><h3>As JavaScript</h3><div class="code"><pre class="scrolls" id="script" aria-label="The theme as JavaScript"></pre><button type="button" class="copy" id="copy-script">Copy</button></div>
 <p class="hint" id="left-out"></p></div>
 </section>
 </div>`
@@ -76,6 +80,15 @@ function colourInput(name: string, label: string, otherwise: string): string {
   const id = name.slice(2)
   return `<div class="field"><label for="${id}">${label}</label> <span class="pair"><input type="color" data-colour="${name}" aria-label="${wordsOf(name)}, picked"><input id="${id}" name="${name}" placeholder="${escaped(otherwise)}" spellcheck="false" autocomplete="off"></span></div>`
 }
+
+/** What is no colour, such as room. */
+function others(properties: readonly ThemeProperty[]): string {
+  if (!properties.length) return ''
+  return `<details><summary>Room and the rest</summary>${properties.map(plainField).join('')}</details>`
+}
+
+const plainField = ({ name, says, otherwise }: ThemeProperty): string =>
+  `<label class="field">${wordsOf(name)} <small>${escaped(says)}</small> <input name="${name}" placeholder="${escaped(otherwise)}" spellcheck="false" autocomplete="off"></label>`
 
 function elementFields({ tag, properties }: { tag: string; properties: ThemeProperty[] }): string {
   const fields = properties.map(

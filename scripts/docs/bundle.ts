@@ -3,6 +3,7 @@ import { Program, routes } from '@tenth/contract'
 import type { PublicProgram } from '@tenth/core'
 import { build } from 'vite'
 import { programme } from './example/programme.ts'
+import { appearanceNames } from './theme-properties.ts'
 import { startingThemes } from './themes.ts'
 
 const here = import.meta.dirname
@@ -48,6 +49,7 @@ export async function bundle(folder: string): Promise<void> {
       PROGRAMME: JSON.stringify(publicProgramme()),
       ROUTES: JSON.stringify(pageCalls),
       THEMES: JSON.stringify(startingThemes()),
+      APPEARANCE: JSON.stringify(appearanceNames()),
     },
     build: {
       outDir: join(folder, 'assets'),

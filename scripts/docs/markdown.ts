@@ -1,6 +1,7 @@
 import { Marked, type RendererObject, type Tokens } from 'marked'
+import { codeBlock } from './code-block.ts'
 import { examplesOf, isLive } from './examples.ts'
-import { escaped, highlighted } from './highlight.ts'
+import { escaped } from './highlight.ts'
 import { siteLink } from './links.ts'
 import { liveExample } from './live-example.ts'
 import type { Page } from './pages.ts'
@@ -51,10 +52,6 @@ function rendererOf(page: Page, sections: Rendered['sections']): RendererObject 
       return `<div class="table scrolls"><table><thead>${row(token.header, 'th')}</thead><tbody>${rows}</tbody></table></div>`
     },
   }
-}
-
-export function codeBlock(code: string, language: string): string {
-  return `<div class="code"><pre class="scrolls"><code>${highlighted(code.trimEnd(), language)}</code></pre></div>\n`
 }
 
 /** An anchor as GitHub makes it, so that links hold in both places. */

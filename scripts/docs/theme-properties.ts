@@ -33,3 +33,9 @@ export function elementProperties(manifest: Manifest): { tag: string; properties
     return properties.length ? [{ tag: tagName!, properties }] : []
   })
 }
+
+/** The names that `Appearance` declares. */
+export function appearanceNames(): string[] {
+  const source = readFileSync(join(root, 'packages/elements/src/appearance/appearance.ts'), 'utf8')
+  return [...source.matchAll(/^ {2}(\w+)\?: string/gm)].map(([, name = '']) => name)
+}

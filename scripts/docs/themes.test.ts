@@ -2,9 +2,10 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { themeNames } from './choices.ts'
+import { appearanceNames } from './theme-properties.ts'
 import { readTheme, startingThemes, themeFile } from './themes.ts'
 
-Object.assign(globalThis, { THEMES: startingThemes() })
+Object.assign(globalThis, { THEMES: startingThemes(), APPEARANCE: appearanceNames() })
 const { cssOf, scriptOf } = await import('./page/theme.ts')
 const { addressOf, readAddress } = await import('./page/address.ts')
 

@@ -58,7 +58,7 @@ test('an example speaks another language, from right to left, by night and in an
   const frame = await exampleIn(page)
   assert.deepEqual(await comesAlive(frame, 'tenth-reward-list'), [])
   await page.getByLabel('Language').selectOption('ar')
-  await frame.getByText('قهوة هدية منا').waitFor()
+  await frame.getByText('خمس وجبات للجيران').waitFor()
   assert.equal(await frame.evaluate(() => document.documentElement.dir), 'rtl')
   const ground = (): Promise<string> => frame.evaluate(() => getComputedStyle(document.body).backgroundColor)
   const day = await ground()

@@ -94,7 +94,7 @@ test('the copied CSS gives another page the same look, and the address gives the
 
   const plain = await site.visit('elements/live/everything.html')
   await plain.page.setViewportSize(await sizeOf(frame))
-  await plain.page.getByText('A coffee on us').first().waitFor()
+  await plain.page.locator('tenth-reward-list [part]').first().waitFor()
   await plain.page.addStyleTag({ content: css })
   await until(async () => JSON.stringify(await looks(plain.page)) === JSON.stringify(built))
 
@@ -118,10 +118,10 @@ test('what no browser understands is told, and never reaches the CSS', async () 
 
 test('the language, the scheme and the width are the preview’s, and go with the address', async () => {
   const { page, frame } = await openBuilder('#language=lt&scheme=dark&width=phone')
-  await frame.locator('tenth-reward-list').first().getByText('Kava dovanų').waitFor()
+  await frame.locator('tenth-reward-list').first().getByText('Penki pietūs kaimynams').waitFor()
   assert.equal(await frame.evaluate(() => document.documentElement.style.colorScheme), 'dark')
   assert.ok((await frame.evaluate(() => innerWidth)) <= 390)
   await page.getByRole('button', { name: 'Begin anew' }).click()
-  await frame.locator('tenth-reward-list').first().getByText('A coffee on us').waitFor()
+  await frame.locator('tenth-reward-list').first().getByText('Five meals for neighbours').waitFor()
   await page.context().close()
 })

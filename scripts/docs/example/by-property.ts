@@ -1,12 +1,10 @@
-import type { Member, PublicProgram } from '@tenth/core'
-import '../../../packages/elements/src/define.ts'
+import type { Member } from '@tenth/core'
+import type {} from '@tenth/elements'
 import { shares } from './contests.ts'
 import type { Deli } from './deli.ts'
 import { inDays } from './days.ts'
 import { reasons } from './service.ts'
 import { texts } from './texts.ts'
-
-declare const PROGRAMME: PublicProgram
 
 type Tag = Extract<keyof HTMLElementTagNameMap, `tenth-${string}`>
 /** What an element is handed, beside the programme and the member. */
@@ -60,11 +58,11 @@ const handed: Handed = {
   'tenth-tier-table': () => ({}),
 }
 
-/** What is handed to an element; undefined where a client gives it. */
+/** What is handed to an element beside the programme; undefined where a client gives it. */
 export function propertiesOf(
   tag: string,
   deli: Deli,
 ): (Record<string, unknown> & { member: Member | null }) | undefined {
   const own = handed[tag as Tag] as ((deli: Deli) => object) | undefined
-  return own && { program: PROGRAMME, member: deli.member, ...own(deli) }
+  return own && { member: deli.member, ...own(deli) }
 }

@@ -18,6 +18,21 @@ export const waiting: Redemption = {
   hint: 'K7QD',
 }
 
+/** A reward that was given, and whose code nobody has asked for yet. */
+const given: Redemption = {
+  ...waiting,
+  ...{
+    id: 'red-1050',
+    reward: 'coffee',
+    cost: 0,
+    status: 'granted',
+    at: inDays(-2),
+    validUntil: inDays(28),
+    hint: null,
+  },
+  gives: { kind: 'free_product', lines: { category: ['coffee'] } },
+}
+
 /** Somebody who has come to the deli for two years. */
 export const ada: Member = {
   id: 'ada',
@@ -55,7 +70,7 @@ export const ada: Member = {
       at: inDays(-20),
     },
   ],
-  redemptions: [waiting],
+  redemptions: [given, waiting],
   unseenNotices: 2,
   revision: 41,
 }

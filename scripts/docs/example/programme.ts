@@ -70,6 +70,7 @@ export const programme: ProgramInput = {
       ),
       stamps: 9,
       reward: 'free-sandwich',
+      interim: [{ at: 5, gives: [{ points: 25 }] }],
     },
     {
       id: 'espresso',

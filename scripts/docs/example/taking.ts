@@ -43,6 +43,16 @@ export const taking: Answers = {
     deli.changed()
     return answer
   },
+  revealCode: ({ deli, params }) => {
+    const { member } = deli
+    const given = member?.redemptions.find(({ id }) => id === params.redemption)
+    if (!member || !given) return
+    const code = nextCode()
+    const redemption = { ...given, status: 'reserved', hint: code.slice(-4) } as const
+    member.redemptions = member.redemptions.map(one => (one === given ? redemption : one))
+    deli.changed()
+    return { redemption, code }
+  },
   cancelRedemption: ({ deli, params }) => {
     const redemption = deli.member?.redemptions.find(({ id }) => id === params.redemption)
     if (!redemption || !deli.member) return

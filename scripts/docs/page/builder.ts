@@ -97,8 +97,13 @@ form.addEventListener('reset', event => {
   event.preventDefault()
   take(readAddress('', ownScheme()))
 })
-addEventListener('hashchange', () => take(readAddress(location.hash, ownScheme())))
+addEventListener('hashchange', () => {
+  // Whoever skips to the content leaves the theme as it is.
+  if (location.hash === '#main') show()
+  else take(readAddress(location.hash, ownScheme()))
+})
 copyWhenPressed(find('copy-css'), () => find('css').textContent)
+copyWhenPressed(find('copy-theme'), () => find('css').textContent)
 copyWhenPressed(find('copy-script'), () => find('script').textContent)
 copyWhenPressed(find('copy-link'), () => location.href)
 letScroll()

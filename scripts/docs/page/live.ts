@@ -1,9 +1,12 @@
-import type { Tenth } from '@tenth/core'
+import type { PublicProgram, Tenth } from '@tenth/core'
+import '../../../packages/elements/src/define.ts'
 import type { TenthElement, TenthSendEvent } from '@tenth/elements'
 import { openDeli, type Deli } from '../example/deli.ts'
 import { exampleClient } from '../example/example-client.ts'
 import { propertiesOf } from '../example/by-property.ts'
 import { followHeight } from './frame-height.ts'
+
+declare const PROGRAMME: PublicProgram
 
 /** What one kind of visitor looks at. */
 interface Look {
@@ -28,7 +31,7 @@ for (const element of elements) {
 /** Hands an element its data: by property where it takes all of it so, otherwise by a client. */
 function give(element: TenthElement, { deli, client }: Look): void {
   const set = (): void => {
-    for (const [name, value] of Object.entries(propertiesOf(element.localName, deli) ?? {}))
+    for (const [name, value] of Object.entries({ program: PROGRAMME, ...propertiesOf(element.localName, deli) }))
       // What the markup says itself, it says for good.
       if (!element.hasAttribute(name)) Object.assign(element, { [name]: value })
   }

@@ -1,6 +1,8 @@
-import { propertyOf, type Appearance } from '../../../packages/elements/src/appearance/appearance.ts'
+import { propertyOf } from '../../../packages/elements/src/appearance/appearance.ts'
 import type { StartingTheme } from '../themes.ts'
 
+/** The names that an appearance has, read from its declaration. */
+declare const APPEARANCE: readonly string[]
 declare const THEMES: Readonly<Record<string, StartingTheme>>
 
 /** A theme in the making: a ready one to begin with, and every property that is set now. */
@@ -20,13 +22,8 @@ export function cssOf({ start, properties }: Theme): string {
   return [`:root {\n${lines.join('\n')}\n}\n`, ...(rules ? [`${rules}\n`] : [])].join('\n')
 }
 
-/** What `applyAppearance` can set; the compiler holds this to be all of it. */
-const known = {
-  ...{ brand: true, font: true, radius: true, accent: true, onAccent: true, surface: true, tint: true, text: true },
-  ...{ muted: true, line: true, cardBackground: true, cardColor: true, stampColor: true },
-} satisfies Record<keyof Appearance, true>
-
-const nameOf = new Map(Object.keys(known).map(name => [propertyOf(name), name]))
+/** The properties that `applyAppearance` can set, by its own names for them. */
+const nameOf = new Map(APPEARANCE.map(name => [propertyOf(name), name]))
 
 /** The same by code, and what only a style sheet can say. */
 export function scriptOf({ properties }: Theme): { script: string; leftOut: string[] } {
