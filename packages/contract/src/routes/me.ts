@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Joining } from '../activity.ts'
 import { Member } from '../member.ts'
-import { ActivityResult, Entries } from '../page.ts'
+import { ActivityResult, Entries, pageOf } from '../page.ts'
 import { NewRedemption, Redemption, RedemptionRequest } from '../redemption.ts'
 import { page } from './page-query.ts'
 import type { Route } from './route.ts'
@@ -53,6 +53,26 @@ export const meRoutes = {
     reply: NewRedemption,
     idempotent: true,
     problems: ['idempotency_key_reused', 'member_unknown', 'redemption_unknown', 'sealing_key_differs', 'refused'],
+  },
+  listMyRedemptions: {
+    method: 'GET',
+    path: '/v1/me/redemptions',
+    auth: 'member',
+    summary: 'Rewards that the member took and was given, newest first; no codes, which nobody can show again.',
+    query: page.extend({
+      /** Those that are over alone: used, expired or given back. With `false`, those that can be used. */
+      over: z.stringbool().optional(),
+    }),
+    reply: pageOf(Redemption),
+    problems: ['cursor_invalid', 'member_unknown'],
+  },
+  getMyRedemption: {
+    method: 'GET',
+    path: '/v1/me/redemptions/{redemption}',
+    auth: 'member',
+    summary: 'One reward that the member took or was given, over or not, without its code.',
+    reply: Redemption,
+    problems: ['member_unknown', 'redemption_unknown'],
   },
   cancelRedemption: {
     method: 'POST',

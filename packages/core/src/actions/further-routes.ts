@@ -8,6 +8,8 @@ type FurtherRoute = Exclude<PageRoute, ActionRoute>
 /** Every other call a page may make. */
 const furtherRoutes: { [Name in FurtherRoute]: WireOf<Name> } = {
   quotePoints: ['POST', '/v1/me/checkout', 'member'],
+  listMyRedemptions: ['GET', '/v1/me/redemptions', 'member'],
+  getMyRedemption: ['GET', '/v1/me/redemptions/{redemption}', 'member'],
   listMyOffers: ['GET', '/v1/me/offers', 'member'],
   takeOffer: ['POST', '/v1/me/offers/{offer}', 'member'],
   returnOffer: ['POST', '/v1/me/offers/{offer}/return', 'member'],

@@ -1,9 +1,16 @@
 import { giveBack } from '../ledger/cancel.ts'
 import { takeReward } from '../ledger/redeem.ts'
 import { revealCode as ledgerReveal } from '../ledger/reveal-code.ts'
+import { myRedemption, myRedemptions } from '../spending/my-redemptions.ts'
 import type { Handler } from './handler.ts'
 import { keyOf } from './idempotency-key.ts'
 import { ofToken } from './of-token.ts'
+
+export const listMyRedemptions: Handler<'listMyRedemptions'> = ({ db, caller, query, now }) =>
+  myRedemptions(db, { tenant: caller.program, member: ofToken(caller) }, query, now())
+
+export const getMyRedemption: Handler<'getMyRedemption'> = ({ db, caller, params, now }) =>
+  myRedemption(db, { tenant: caller.program, member: ofToken(caller) }, params.redemption, now())
 
 export const redeem: Handler<'redeem'> = async call => {
   const { caller, body: request } = call
