@@ -15,6 +15,7 @@ import { stateWords } from '../state/words/state-words.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
+import { ticket } from '../ticket/ticket.styles.ts'
 import { cardDesigns, type CardDesign } from './card-design.ts'
 import { cardFace, type CardFace } from './card-face.ts'
 import { celebration, designs } from './designs.styles.ts'
@@ -46,7 +47,7 @@ import { cardWords } from './words/card-words.ts'
  * @fires tenth-redeemed - The reward was taken; the event has its code.
  */
 export class TenthStampCard extends TemplateElement {
-  static override styles = [tokens, surface, controls, voucherStyles, grid, styles, designs, celebration]
+  static override styles = [tokens, surface, controls, voucherStyles, ticket, grid, styles, designs, celebration]
 
   static override properties: PropertyDeclarations = { card: {}, design: {} }
 
