@@ -2,7 +2,10 @@ import { platform, type Declaration, type Named } from './analyze.ts'
 import type { Shown } from './shown/shown.ts'
 
 /** What a shared piece can say, and this element never does. */
-const neverUsed: Record<string, readonly string[]> = { 'tenth-stamp-card': ['tenth-cancelled'] }
+const neverUsed: Record<string, readonly string[]> = {
+  'tenth-stamp-card': ['tenth-cancelled'],
+  'tenth-reward-card': ['tenth-cancelled'],
+}
 
 interface Kind {
   kind: string

@@ -2,6 +2,7 @@ import type {
   TenthBirthday,
   TenthCancelFlow,
   TenthCancelledEvent,
+  TenthCode,
   TenthComplaint,
   TenthContest,
   TenthEarnList,
@@ -28,6 +29,7 @@ import type {
   TenthReferralLanding,
   TenthReferralModal,
   TenthReferralStatus,
+  TenthRewardCard,
   TenthRewardList,
   TenthSendEvents,
   TenthSentEvents,
@@ -38,6 +40,8 @@ import type {
   TenthThankYou,
   TenthTierProgress,
   TenthTierTable,
+  TenthVoucher,
+  TenthVoucherList,
 } from '@tenth/elements'
 
 /** What may be written in an attribute: words, numbers, yes and no as they are, anything else as JSON. */
@@ -113,6 +117,17 @@ export interface TenthCancelFlowHandlers {
   /** It was; `reply` has where the cancelling stands. */
   'ontenth-sent'?: ((event: TenthSentEvents) => void) | undefined
 }
+
+export interface TenthCodeProps extends EveryElement {
+  /** The code, such as `K7QF-2M9X`. */
+  code?: TenthCode['code'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  wallet?: TenthCode['wallet'] | undefined
+}
+
+export interface TenthCodeEvents {}
+
+export interface TenthCodeHandlers {}
 
 export interface TenthComplaintProps extends EveryElement {
   /** Complaints and reasons, instead of the server's. The attribute takes JSON. */
@@ -496,6 +511,25 @@ export interface TenthReferralStatusEvents {}
 
 export interface TenthReferralStatusHandlers {}
 
+export interface TenthRewardCardProps extends EveryElement {
+  /** The reward's id in the programme. */
+  reward?: TenthRewardCard['reward'] | undefined
+}
+
+export interface TenthRewardCardEvents {
+  /** The reward is asked for. Cancel it and nothing is taken. */
+  'tenth-redeem': TenthRedeemEvent
+  /** The reward was taken; the event has its code. */
+  'tenth-redeemed': TenthRedeemedEvent
+}
+
+export interface TenthRewardCardHandlers {
+  /** The reward is asked for. Cancel it and nothing is taken. */
+  'ontenth-redeem'?: ((event: TenthRedeemEvent) => void) | undefined
+  /** The reward was taken; the event has its code. */
+  'ontenth-redeemed'?: ((event: TenthRedeemedEvent) => void) | undefined
+}
+
 export interface TenthRewardListProps extends EveryElement {}
 
 export interface TenthRewardListEvents {
@@ -597,6 +631,42 @@ export interface TenthTierTableEvents {}
 
 export interface TenthTierTableHandlers {}
 
+export interface TenthVoucherProps extends EveryElement {
+  /** The id of the redemption it stands for. */
+  voucher?: TenthVoucher['voucher'] | undefined
+  /** Its code, where the page has it, such as from `tenth-redeemed`: no server can tell it again. */
+  code?: TenthVoucher['code'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  wallet?: TenthVoucher['wallet'] | undefined
+  /** The voucher to show, instead of the server's. The attribute takes JSON. */
+  redemption?: TenthVoucher['redemption'] | undefined
+}
+
+export interface TenthVoucherEvents {
+  /** The code is asked for (`revealCode`), or the voucher given back (`cancelRedemption`). Cancel it and nothing happens. */
+  'tenth-send': TenthSendEvents
+  /** It was; the reply to `revealCode` has the code. */
+  'tenth-sent': TenthSentEvents
+}
+
+export interface TenthVoucherHandlers {
+  /** The code is asked for (`revealCode`), or the voucher given back (`cancelRedemption`). Cancel it and nothing happens. */
+  'ontenth-send'?: ((event: TenthSendEvents) => void) | undefined
+  /** It was; the reply to `revealCode` has the code. */
+  'ontenth-sent'?: ((event: TenthSentEvents) => void) | undefined
+}
+
+export interface TenthVoucherListProps extends EveryElement {
+  /** The vouchers to show, usable or not, instead of the server's. The attribute takes JSON. */
+  redemptions?: TenthVoucherList['redemptions'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  wallet?: TenthVoucherList['wallet'] | undefined
+}
+
+export interface TenthVoucherListEvents {}
+
+export interface TenthVoucherListHandlers {}
+
 export interface CustomProperties {
   /** The colour all others are made of. */
   '--tenth-brand'?: string | undefined
@@ -674,6 +744,10 @@ export interface CustomProperties {
   '--tenth-tier-table-background'?: string | undefined
   /** Behind the member's own tier. */
   '--tenth-tier-table-own'?: string | undefined
+  /** Behind the name. */
+  '--tenth-voucher-background'?: string | undefined
+  /** Of the words there. */
+  '--tenth-voucher-color'?: string | undefined
 }
 
 export interface Elements {
@@ -693,6 +767,9 @@ export interface Elements {
     events: TenthCancelFlowEvents
     handlers: TenthCancelFlowHandlers
   }
+  /** A voucher's code for the till: as a QR code and a barcode to scan, in letters to read out and to copy, and with a link
+   * into a wallet where the shop has one. */
+  'tenth-code': { element: TenthCode; props: TenthCodeProps; events: TenthCodeEvents; handlers: TenthCodeHandlers }
   /** Something went wrong: a member tells what, sees what becomes of it, and accepts what is offered, or does not. */
   'tenth-complaint': {
     element: TenthComplaint
@@ -822,6 +899,14 @@ export interface Elements {
     events: TenthReferralStatusEvents
     handlers: TenthReferralStatusHandlers
   }
+  /** One reward, such as beside the product it gives: what it is, what it costs, what is missing, and the button that takes
+   * it. */
+  'tenth-reward-card': {
+    element: TenthRewardCard
+    props: TenthRewardCardProps
+    events: TenthRewardCardEvents
+    handlers: TenthRewardCardHandlers
+  }
   /** The programme's rewards: what each costs, what is missing for it, and those taken that wait to be used. */
   'tenth-reward-list': {
     element: TenthRewardList
@@ -876,5 +961,21 @@ export interface Elements {
     props: TenthTierTableProps
     events: TenthTierTableEvents
     handlers: TenthTierTableHandlers
+  }
+  /** One voucher of the member, for the till: its code to copy, to scan and to read out, and until when it can be used. A
+   * code is known only where it was just made, or where the page hands it in. */
+  'tenth-voucher': {
+    element: TenthVoucher
+    props: TenthVoucherProps
+    events: TenthVoucherEvents
+    handlers: TenthVoucherHandlers
+  }
+  /** The member's vouchers: those that can be used, what ends first before the others, with the codes that were made while
+   * it is in the page; used and expired ones behind them. */
+  'tenth-voucher-list': {
+    element: TenthVoucherList
+    props: TenthVoucherListProps
+    events: TenthVoucherListEvents
+    handlers: TenthVoucherListHandlers
   }
 }

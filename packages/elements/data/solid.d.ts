@@ -3,6 +3,7 @@ import type {
   TenthBirthday,
   TenthCancelFlow,
   TenthCancelledEvent,
+  TenthCode,
   TenthComplaint,
   TenthContest,
   TenthEarnList,
@@ -27,6 +28,7 @@ import type {
   TenthRedeemedEvent,
   TenthReferralLanding,
   TenthReferralModal,
+  TenthRewardCard,
   TenthSendEvents,
   TenthSentEvents,
   TenthShareEvent,
@@ -34,6 +36,8 @@ import type {
   TenthStampCards,
   TenthSurvey,
   TenthThankYou,
+  TenthVoucher,
+  TenthVoucherList,
 } from '@tenth/elements'
 import type { Elements, Written } from './elements.js'
 
@@ -111,6 +115,17 @@ export interface TenthCancelFlowPrefixed extends EveryPrefixed {
   'on:tenth-send'?: Listener<TenthSendEvents> | undefined
   /** It was; `reply` has where the cancelling stands. */
   'on:tenth-sent'?: Listener<TenthSentEvents> | undefined
+}
+
+export interface TenthCodePrefixed extends EveryPrefixed {
+  /** The code, such as `K7QF-2M9X`. */
+  'prop:code'?: TenthCode['code'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'prop:wallet'?: TenthCode['wallet'] | undefined
+  /** The code, such as `K7QF-2M9X`. */
+  'attr:code'?: Written<TenthCode['code']> | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'attr:wallet'?: Written<TenthCode['wallet']> | undefined
 }
 
 export interface TenthComplaintPrefixed extends EveryPrefixed {
@@ -392,6 +407,17 @@ export interface TenthReferralModalPrefixed extends EveryPrefixed {
 
 export interface TenthReferralStatusPrefixed extends EveryPrefixed {}
 
+export interface TenthRewardCardPrefixed extends EveryPrefixed {
+  /** The reward's id in the programme. */
+  'prop:reward'?: TenthRewardCard['reward'] | undefined
+  /** The reward's id in the programme. */
+  'attr:reward'?: Written<TenthRewardCard['reward']> | undefined
+  /** The reward is asked for. Cancel it and nothing is taken. */
+  'on:tenth-redeem'?: Listener<TenthRedeemEvent> | undefined
+  /** The reward was taken; the event has its code. */
+  'on:tenth-redeemed'?: Listener<TenthRedeemedEvent> | undefined
+}
+
 export interface TenthRewardListPrefixed extends EveryPrefixed {
   /** A reward is asked for. Cancel it and nothing is taken. */
   'on:tenth-redeem'?: Listener<TenthRedeemEvent> | undefined
@@ -461,6 +487,40 @@ export interface TenthTierProgressPrefixed extends EveryPrefixed {}
 
 export interface TenthTierTablePrefixed extends EveryPrefixed {}
 
+export interface TenthVoucherPrefixed extends EveryPrefixed {
+  /** The id of the redemption it stands for. */
+  'prop:voucher'?: TenthVoucher['voucher'] | undefined
+  /** Its code, where the page has it, such as from `tenth-redeemed`: no server can tell it again. */
+  'prop:code'?: TenthVoucher['code'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'prop:wallet'?: TenthVoucher['wallet'] | undefined
+  /** The voucher to show, instead of the server's. The attribute takes JSON. */
+  'prop:redemption'?: TenthVoucher['redemption'] | undefined
+  /** The id of the redemption it stands for. */
+  'attr:voucher'?: Written<TenthVoucher['voucher']> | undefined
+  /** Its code, where the page has it, such as from `tenth-redeemed`: no server can tell it again. */
+  'attr:code'?: Written<TenthVoucher['code']> | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'attr:wallet'?: Written<TenthVoucher['wallet']> | undefined
+  /** The voucher to show, instead of the server's. The attribute takes JSON. */
+  'attr:redemption'?: Written<TenthVoucher['redemption']> | undefined
+  /** The code is asked for (`revealCode`), or the voucher given back (`cancelRedemption`). Cancel it and nothing happens. */
+  'on:tenth-send'?: Listener<TenthSendEvents> | undefined
+  /** It was; the reply to `revealCode` has the code. */
+  'on:tenth-sent'?: Listener<TenthSentEvents> | undefined
+}
+
+export interface TenthVoucherListPrefixed extends EveryPrefixed {
+  /** The vouchers to show, usable or not, instead of the server's. The attribute takes JSON. */
+  'prop:redemptions'?: TenthVoucherList['redemptions'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'prop:wallet'?: TenthVoucherList['wallet'] | undefined
+  /** The vouchers to show, usable or not, instead of the server's. The attribute takes JSON. */
+  'attr:redemptions'?: Written<TenthVoucherList['redemptions']> | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'attr:wallet'?: Written<TenthVoucherList['wallet']> | undefined
+}
+
 export interface CustomElements {
   /** A member's birthday: month and day, never the year. Under a name of its own in a form it is a field of that form,
    * whose value is such as `12-24`; otherwise it saves by itself. */
@@ -468,6 +528,9 @@ export interface CustomElements {
   /** Lets a subscriber cancel: asks why, makes the offers that fit, and takes any answer. In every step there is a button
    * that cancels at once; it looks like the others and is never behind them. */
   'tenth-cancel-flow': Props<'tenth-cancel-flow', TenthCancelFlowPrefixed>
+  /** A voucher's code for the till: as a QR code and a barcode to scan, in letters to read out and to copy, and with a link
+   * into a wallet where the shop has one. */
+  'tenth-code': Props<'tenth-code', TenthCodePrefixed>
   /** Something went wrong: a member tells what, sees what becomes of it, and accepts what is offered, or does not. */
   'tenth-complaint': Props<'tenth-complaint', TenthComplaintPrefixed>
   /** Contests: what can be won, how to take part, one's own tickets, and after the draw whether one has won. Each shows
@@ -517,6 +580,9 @@ export interface CustomElements {
   'tenth-referral-modal': Props<'tenth-referral-modal', TenthReferralModalPrefixed>
   /** What became of the friends a member brought; nothing tells who they are. */
   'tenth-referral-status': Props<'tenth-referral-status', TenthReferralStatusPrefixed>
+  /** One reward, such as beside the product it gives: what it is, what it costs, what is missing, and the button that takes
+   * it. */
+  'tenth-reward-card': Props<'tenth-reward-card', TenthRewardCardPrefixed>
   /** The programme's rewards: what each costs, what is missing for it, and those taken that wait to be used. */
   'tenth-reward-list': Props<'tenth-reward-list', TenthRewardListPrefixed>
   /** A stamp card: what is stamped, what is given on the way, what is to go, and, once it is full, its reward. */
@@ -537,6 +603,12 @@ export interface CustomElements {
   /** All the tiers of the programme: what each takes and what it gives, with the member's own marked. A table, which
    * becomes a card for each tier where there is little room. */
   'tenth-tier-table': Props<'tenth-tier-table', TenthTierTablePrefixed>
+  /** One voucher of the member, for the till: its code to copy, to scan and to read out, and until when it can be used. A
+   * code is known only where it was just made, or where the page hands it in. */
+  'tenth-voucher': Props<'tenth-voucher', TenthVoucherPrefixed>
+  /** The member's vouchers: those that can be used, what ends first before the others, with the codes that were made while
+   * it is in the page; used and expired ones behind them. */
+  'tenth-voucher-list': Props<'tenth-voucher-list', TenthVoucherListPrefixed>
 }
 
 declare module 'solid-js' {

@@ -19,6 +19,9 @@ export interface CustomElements {
   /** Lets a subscriber cancel: asks why, makes the offers that fit, and takes any answer. In every step there is a button
    * that cancels at once; it looks like the others and is never behind them. */
   'tenth-cancel-flow': Props<'tenth-cancel-flow'> & Directives<'tenth-cancel-flow'>
+  /** A voucher's code for the till: as a QR code and a barcode to scan, in letters to read out and to copy, and with a link
+   * into a wallet where the shop has one. */
+  'tenth-code': Props<'tenth-code'> & Directives<'tenth-code'>
   /** Something went wrong: a member tells what, sees what becomes of it, and accepts what is offered, or does not. */
   'tenth-complaint': Props<'tenth-complaint'> & Directives<'tenth-complaint'>
   /** Contests: what can be won, how to take part, one's own tickets, and after the draw whether one has won. Each shows
@@ -68,6 +71,9 @@ export interface CustomElements {
   'tenth-referral-modal': Props<'tenth-referral-modal'> & Directives<'tenth-referral-modal'>
   /** What became of the friends a member brought; nothing tells who they are. */
   'tenth-referral-status': Props<'tenth-referral-status'> & Directives<'tenth-referral-status'>
+  /** One reward, such as beside the product it gives: what it is, what it costs, what is missing, and the button that takes
+   * it. */
+  'tenth-reward-card': Props<'tenth-reward-card'> & Directives<'tenth-reward-card'>
   /** The programme's rewards: what each costs, what is missing for it, and those taken that wait to be used. */
   'tenth-reward-list': Props<'tenth-reward-list'> & Directives<'tenth-reward-list'>
   /** A stamp card: what is stamped, what is given on the way, what is to go, and, once it is full, its reward. */
@@ -88,6 +94,12 @@ export interface CustomElements {
   /** All the tiers of the programme: what each takes and what it gives, with the member's own marked. A table, which
    * becomes a card for each tier where there is little room. */
   'tenth-tier-table': Props<'tenth-tier-table'> & Directives<'tenth-tier-table'>
+  /** One voucher of the member, for the till: its code to copy, to scan and to read out, and until when it can be used. A
+   * code is known only where it was just made, or where the page hands it in. */
+  'tenth-voucher': Props<'tenth-voucher'> & Directives<'tenth-voucher'>
+  /** The member's vouchers: those that can be used, what ends first before the others, with the codes that were made while
+   * it is in the page; used and expired ones behind them. */
+  'tenth-voucher-list': Props<'tenth-voucher-list'> & Directives<'tenth-voucher-list'>
 }
 
 declare module 'svelte/elements' {

@@ -24,4 +24,8 @@ export const furtherPieces = new Map<string, () => Promise<unknown>>([
   ['tenth-thank-you', () => import('@tenth/elements/define/thank-you')],
   ['tenth-tier-progress', () => import('@tenth/elements/define/tier-progress')],
   ['tenth-tier-table', () => import('@tenth/elements/define/tier-table')],
+  ['tenth-voucher', () => import('@tenth/elements/define/voucher')],
+  ['tenth-voucher-list', () => import('@tenth/elements/define/voucher-list')],
+  ['tenth-reward-card', () => import('@tenth/elements/define/reward-card')],
+  ['tenth-code', () => import('@tenth/elements/define/code')],
 ])

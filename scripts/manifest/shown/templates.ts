@@ -17,6 +17,9 @@ export function readTemplate(checker: ts.TypeChecker, { template }: ts.TaggedTem
   for (const { tagName, attrs } of elementsIn(parseFragment(head + texts.join('')))) {
     const value = (name: string): string | undefined => attrs.find(one => one.name === name)?.value
     names(value('part') ?? '', found.parts, 'the part')
+    // Parts of an element inside, shown as one's own, each by its name or as `inner: own`.
+    const exported = (value('exportparts') ?? '').split(',').map(pair => pair.split(':').at(-1)!)
+    names(exported.join(' '), found.parts, 'the part')
     if (tagName.startsWith('tenth-')) found.nested.add(tagName)
     if (tagName !== 'slot') continue
     const name = value('name')

@@ -36,4 +36,8 @@ export interface EveryWord {
   'referral-landing': typeof import('../referral-landing/words/en.ts').english
   'stamp-cards': typeof import('../stamp-cards/words/en.ts').english
   join: typeof import('../join/words/en.ts').english
+  voucher: typeof import('../voucher/words/en.ts').english
+  'voucher-list': typeof import('../voucher-list/words/en.ts').english
+  'reward-card': typeof import('../reward-card/words/en.ts').english
+  code: typeof import('../code/words/en.ts').english
 }

@@ -26,6 +26,7 @@ import { launcherWords } from './words/launcher-words.ts'
  * @slot expiring - In the panel: replaces what expires next.
  * @slot cards - In the panel: replaces the stamp cards.
  * @slot rewards - In the panel: replaces the rewards.
+ * @slot vouchers - In the panel: replaces the vouchers.
  * @slot offers - In the panel: replaces the offers.
  * @slot contests - In the panel: replaces the contests.
  * @slot friends - In the panel: replaces the invitation of friends.

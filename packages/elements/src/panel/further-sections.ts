@@ -11,7 +11,7 @@ interface Section {
   bring: () => Promise<unknown>
   show: (host: TenthElement) => TemplateResult
   /** The panel's word above an element that has no title of its own. */
-  title?: 'notices' | 'offers' | 'contests'
+  title?: 'notices' | 'vouchers' | 'offers' | 'contests'
   /** Whether somebody who is no member sees it too. */
   forVisitors?: true
 }
@@ -29,6 +29,11 @@ export const furtherSections: Readonly<Record<FurtherSection, Section>> = {
   expiring: {
     bring: () => import('../expiring-points/define.ts'),
     show: host => html`<tenth-expiring-points ${given(host)}></tenth-expiring-points>`,
+  },
+  vouchers: {
+    bring: () => import('../voucher-list/define.ts'),
+    show: host => html`<tenth-voucher-list ${given(host)}></tenth-voucher-list>`,
+    title: 'vouchers',
   },
   offers: {
     bring: () => import('../offer-list/define.ts'),

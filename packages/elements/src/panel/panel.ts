@@ -36,6 +36,7 @@ import { panelWords } from './words/panel-words.ts'
  * @slot expiring - Replaces what expires next.
  * @slot cards - Replaces the stamp cards.
  * @slot rewards - Replaces the rewards.
+ * @slot vouchers - Replaces the vouchers.
  * @slot offers - Replaces the offers.
  * @slot contests - Replaces the contests.
  * @slot friends - Replaces the invitation of friends.

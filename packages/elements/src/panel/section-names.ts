@@ -8,6 +8,7 @@ export const sectionNames = [
   'expiring',
   'cards',
   'rewards',
+  'vouchers',
   'offers',
   'contests',
   'friends',

@@ -48,7 +48,7 @@ export class LinkSharer {
       this.qr = undefined
     } else {
       try {
-        const { qrPath } = await import('./qr-path.ts')
+        const { qrPath } = await import('../scan/qr-path.ts')
         this.qr = { url, ...qrPath(url) }
       } catch {
         this.qr = 'failed'

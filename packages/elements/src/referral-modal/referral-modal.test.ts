@@ -5,7 +5,7 @@ import { closePages, openDeli } from '../test/deli.ts'
 import { Network } from '../test/network.ts'
 import { accessible, part, shows } from '../test/shown.ts'
 import './define.ts'
-import { qrPath } from './qr-path.ts'
+import { qrPath } from '../scan/qr-path.ts'
 import { referralLink } from './referral-link.ts'
 import type { TenthReferralModal } from './referral-modal.ts'
 
@@ -189,7 +189,7 @@ describe('tenth-referral-modal', () => {
 
   it('makes QR codes of the text', () => {
     const { path, size } = qrPath('https://shop.example/?ref=AB')
-    expect(size).to.equal(29)
-    expect(path).to.match(/^M2 2h1v1h-1z/)
+    expect(size).to.equal(33)
+    expect(path).to.match(/^M4 4h1v1h-1z/)
   })
 })

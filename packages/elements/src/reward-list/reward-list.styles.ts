@@ -60,39 +60,11 @@ export const styles = css`
     gap: 0.3em;
     text-align: end;
   }
-  .cost {
-    color: var(--_accent);
-    font-size: 0.875em;
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
   .do button {
     min-block-size: 2.25em;
     margin-inline-start: auto;
     padding: 0.2em 0.95em;
     font-size: 0.9375em;
-  }
-  progress {
-    display: block;
-    inline-size: 6em;
-    block-size: 0.4em;
-    border: 0;
-    border-radius: 1em;
-    overflow: hidden;
-    background: var(--_line);
-    appearance: none;
-  }
-  progress::-webkit-progress-bar {
-    background: var(--_line);
-  }
-  progress::-webkit-progress-value {
-    border-radius: 1em;
-    background: var(--_accent);
-  }
-  progress::-moz-progress-bar {
-    border-radius: 1em;
-    background: var(--_accent);
   }
   .wide,
   .voucher,
@@ -119,22 +91,6 @@ export const styles = css`
     }
     .do .muted {
       white-space: nowrap;
-    }
-  }
-  @media (forced-colors: active) {
-    progress {
-      border: 1px solid CanvasText;
-      background: Canvas;
-      forced-color-adjust: none;
-    }
-    progress::-webkit-progress-bar {
-      background: Canvas;
-    }
-    progress::-webkit-progress-value {
-      background: CanvasText;
-    }
-    progress::-moz-progress-bar {
-      background: CanvasText;
     }
   }
 `

@@ -1,24 +1,20 @@
 import type { Redemption, Reward } from '@tenth/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { CopyController } from '../copy/copy-controller.ts'
 import { TemplateElement } from '../element/template-element.ts'
 import { icon } from '../icons/icon.ts'
+import { lastDay } from '../language/last-day.ts'
 import { Words } from '../language/words.ts'
-import { RedeemController } from '../redeem/redeem-controller.ts'
-import { voucher } from '../redeem/voucher.ts'
 import { voucherStyles } from '../redeem/voucher.styles.ts'
-import { redeemWords } from '../redeem/words/redeem-words.ts'
-import { tell } from '../refusal/tell.ts'
-import { refusalWords } from '../refusal/words/refusal-words.ts'
 import { failure, staleness } from '../state/notice.ts'
 import { stateWords } from '../state/words/state-words.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
-import { benefitSign } from './benefit-sign.ts'
+import { benefitSign } from '../reward/benefit-sign.ts'
+import { rewardOffer } from '../reward/reward-offer.styles.ts'
+import { RewardTaking } from '../reward/reward-taking.ts'
 import { styles } from './reward-list.styles.ts'
-import { listWords } from './words/list-words.ts'
 
 /**
  * The programme's rewards: what each costs, what is missing for it, and those taken that wait to be used.
@@ -38,21 +34,21 @@ import { listWords } from './words/list-words.ts'
  * @fires tenth-cancelled - A reward was given back.
  */
 export class TenthRewardList extends TemplateElement {
-  static override styles = [tokens, surface, controls, voucherStyles, styles]
+  static override styles = [tokens, surface, controls, voucherStyles, rewardOffer, styles]
 
-  readonly #words = new Words(this, listWords)
   readonly #stateWords = new Words(this, stateWords)
-  readonly #redeemWords = new Words(this, redeemWords)
-  readonly #refusalWords = new Words(this, refusalWords)
-  readonly #redeemer = new RedeemController(this)
-  readonly #copier = new CopyController(this)
+  readonly #taking = new RewardTaking(this, {
+    locale: () => this.locale,
+    points: this.points,
+    stamps: count => this.stamps(count),
+  })
 
   protected override render(): TemplateResult {
     const { program } = this
     if (this.programState.status === 'error' && !program) return failure(this, this.#stateWords)
-    if (!program || this.memberState.status === 'loading' || !this.#words.ready) return this.#loading()
+    if (!program || this.memberState.status === 'loading' || !this.#taking.words.ready) return this.#loading()
     const { rewards } = program
-    const words = this.#words
+    const { words } = this.#taking
     return html`<div class="list" role="group" lang=${this.locale} aria-label=${words.say('title')}>
       ${staleness(this, this.#stateWords, this.memberState.status === 'error')} ${this.#redemptions()}
       ${
@@ -68,7 +64,7 @@ export class TenthRewardList extends TemplateElement {
       }
       ${this.member ? nothing : html`<p class="muted">${words.say('join')}</p>`}
       <slot></slot>
-      <p class="aloud" role="status">${this.#news()}</p>
+      <p class="aloud" role="status">${this.#taking.news()}</p>
     </div>`
   }
 
@@ -88,7 +84,6 @@ export class TenthRewardList extends TemplateElement {
   }
 
   #reward(reward: Reward): TemplateResult {
-    const { state } = this.#redeemer
     const name = this.text(reward.name)
     const description = this.text(reward.description)
     return html`<li part="reward">
@@ -97,60 +92,15 @@ export class TenthRewardList extends TemplateElement {
         <h4 part="name">${name}</h4>
         ${description && html`<p class="muted">${description}</p>`}
       </div>
-      <div class="do">${this.#offer(reward, name)}</div>
-      ${state.status !== 'idle' && state.about === reward.id ? this.#outcome(name) : nothing}
+      <div class="do">${this.#taking.offer(reward, name)}</div>
+      ${this.#taking.outcome(reward.id, name)}
     </li>`
-  }
-
-  #offer({ id, cost: usual }: Reward, name: string): TemplateResult {
-    const words = this.#words
-    const own = this.member?.rewards.find(({ reward }) => reward === id)
-    const cost = (own ? own.cost : usual) ?? undefined
-    if (cost === undefined) return html`<span class="muted">${words.say('byCard')}</span>`
-    const price = html`<span part="cost" class="cost">${this.points(cost)}</span>`
-    const { member } = this
-    if (!member) return price
-    const available = Math.max(0, member.points.available)
-    if (own?.refusal) {
-      return html`${price}<span class="muted">${tell(own.refusal, this.#refusalWords, this.points)}</span>`
-    }
-    if (available < cost) {
-      return html`${price}<progress max=${cost} value=${available} aria-hidden="true"></progress
-        ><span class="muted">${words.say('missing', { points: this.points(cost - available) })}</span>`
-    }
-    const { state } = this.#redeemer
-    const busy = state.status === 'busy'
-    return html`${price}<button
-        type="button"
-        aria-disabled=${busy}
-        aria-label=${words.say('redeemFor', { reward: name, points: this.points(cost) })}
-        @click=${() => this.#redeemer.redeem({ reward: id })}
-      >
-        ${words.say(busy && state.about === id ? 'redeeming' : 'redeem')}
-      </button>`
-  }
-
-  #outcome(name: string): TemplateResult | typeof nothing {
-    const { state } = this.#redeemer
-    if (state.status === 'redeemed') {
-      return voucher({
-        taken: state.taken,
-        name,
-        words: this.#redeemWords,
-        copier: this.#copier,
-        date: this.day,
-        done: () => this.#redeemer.done(),
-      })
-    }
-    return state.status === 'refused' || state.status === 'failed'
-      ? html`<p class="notice">${this.#news()}</p>`
-      : nothing
   }
 
   #redemptions(): TemplateResult | typeof nothing {
     const redemptions = this.member?.redemptions ?? []
     if (!redemptions.length) return nothing
-    return html`<h3>${this.#words.say('yours')}</h3>
+    return html`<h3>${this.#taking.words.say('yours')}</h3>
       <ul>
         ${repeat(
           redemptions,
@@ -161,13 +111,14 @@ export class TenthRewardList extends TemplateElement {
   }
 
   #redemption(redemption: Redemption): TemplateResult {
-    const words = this.#words
-    const { state } = this.#redeemer
+    const { words } = this.#taking
     const reward =
       this.text(this.program?.rewards.find(({ id }) => id === redemption.reward)?.name) || redemption.reward
     const facts = [
       ...(redemption.hint === null ? [] : [words.say('code', { hint: redemption.hint })]),
-      ...(redemption.validUntil ? [words.say('until', { date: this.day(redemption.validUntil) })] : []),
+      ...(redemption.validUntil
+        ? [words.say('until', { date: lastDay(redemption.validUntil, this.locale, this.program?.timeZone) })]
+        : []),
     ]
     return html`<li part="redemption">
       <span class="sign">${icon(benefitSign(redemption.gives))}</span>
@@ -176,40 +127,29 @@ export class TenthRewardList extends TemplateElement {
         <p class="muted">${facts.join(' · ')}</p>
       </div>
       <div class="do">${this.#act(redemption, reward)}</div>
-      ${state.status !== 'idle' && state.about === redemption.id ? this.#outcome(reward) : nothing}
+      ${this.#taking.outcome(redemption.id, reward)}
     </li>`
   }
 
   /** What was given has no code before it is asked for; what was paid for can be given back; a gift cannot. */
   #act({ id, status, ...redemption }: Redemption, reward: string): TemplateResult | typeof nothing {
-    const words = this.#words
-    const { state } = this.#redeemer
+    const { words } = this.#taking
+    const { redeemer } = this.#taking
+    const { state } = redeemer
     const given = status === 'granted'
     if (!given && redemption.cost === 0) return nothing
     const said = given
       ? words.say('showWhat', { reward })
-      : words.say('cancelWhat', { reward, cost: this.#cost(redemption) })
+      : words.say('cancelWhat', { reward, cost: this.#taking.paid(redemption) })
     const busy = state.status === 'busy'
     return html`<button
       type="button"
       class=${given ? '' : 'quiet'}
       aria-disabled=${busy}
       aria-label=${said}
-      @click=${() => (given ? this.#redeemer.reveal(id) : this.#redeemer.cancel(id))}
+      @click=${() => (given ? redeemer.reveal(id) : redeemer.cancel(id))}
     >
       ${words.say(busy && state.about === id ? 'redeeming' : given ? 'show' : 'cancel')}
     </button>`
-  }
-
-  #cost({ unit, cost }: Pick<Redemption, 'unit' | 'cost'>): string {
-    return unit === 'points' ? this.points(cost) : this.stamps(cost)
-  }
-
-  #news(): string {
-    const { state } = this.#redeemer
-    if (state.status === 'refused') return tell(state.refusal, this.#refusalWords, this.points)
-    if (state.status === 'failed') return this.#redeemWords.say('failed')
-    if (state.status === 'cancelled') return this.#redeemWords.say('cancelled', { cost: this.#cost(state.redemption) })
-    return ''
   }
 }

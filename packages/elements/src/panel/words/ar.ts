@@ -18,6 +18,7 @@ export const messages: Translation<typeof english, 'ar'> = {
   friendsOpen: 'احصل على رابطك',
   history: 'ما حدث',
   notices: 'الأخبار',
+  vouchers: 'قسائمك',
   offers: 'العروض',
   contests: 'المسابقات',
 }

@@ -17,6 +17,7 @@ export const english = {
   friendsOpen: 'Get your link',
   history: 'What happened',
   notices: 'News',
+  vouchers: 'Your vouchers',
   offers: 'Offers',
   contests: 'Contests',
 } as const satisfies Messages

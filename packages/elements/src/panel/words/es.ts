@@ -18,6 +18,7 @@ export const messages: Translation<typeof english, 'es'> = {
   friendsOpen: 'Ver mi enlace',
   history: 'Tu actividad',
   notices: 'Novedades',
+  vouchers: 'Tus vales',
   offers: 'Ofertas',
   contests: 'Sorteos',
 }

@@ -18,6 +18,7 @@ export const messages: Translation<typeof english, 'fr'> = {
   friendsOpen: 'Obtenir mon lien',
   history: 'Votre activité',
   notices: 'Nouveautés',
+  vouchers: 'Vos bons',
   offers: 'Offres',
   contests: 'Jeux-concours',
 }

@@ -18,6 +18,7 @@ export const messages: Translation<typeof english, 'lt'> = {
   friendsOpen: 'Gauti nuorodą',
   history: 'Kas vyko',
   notices: 'Naujienos',
+  vouchers: 'Jūsų kuponai',
   offers: 'Pasiūlymai',
   contests: 'Konkursai',
 }

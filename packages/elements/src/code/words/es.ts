@@ -1,0 +1,10 @@
+import type { Translation } from '../../language/dictionary.ts'
+import type { english } from './en.ts'
+
+export const messages: Translation<typeof english, 'es'> = {
+  atTill: 'Acércalo al lector de la caja o dicta el código.',
+  qr: 'Código QR para la caja',
+  barcode: 'Código de barras para la caja',
+  scanFailed: 'No hemos podido dibujar el código para el lector: díctalo, por favor.',
+  wallet: 'Añadir a la cartera',
+}

@@ -1,0 +1,9 @@
+import { dictionary } from '../../language/dictionary.ts'
+import { english } from './en.ts'
+
+export const rewardCardWords = dictionary('reward-card', english, {
+  es: () => import('./es.ts'),
+  fr: () => import('./fr.ts'),
+  lt: () => import('./lt.ts'),
+  ar: () => import('./ar.ts'),
+})

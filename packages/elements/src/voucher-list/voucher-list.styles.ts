@@ -1,0 +1,25 @@
+import { css } from '../styles/css.ts'
+
+export const styles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    max-inline-size: 28rem;
+  }
+  .list {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+  }
+  summary {
+    inline-size: fit-content;
+    padding-block: 0.6em;
+    border-radius: 0.3em;
+    font-size: 0.9375em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  details > * + * {
+    margin-block-start: 0.6em;
+  }
+`

@@ -1,0 +1,9 @@
+import { dictionary } from '../../language/dictionary.ts'
+import { english } from './en.ts'
+
+export const voucherListWords = dictionary('voucher-list', english, {
+  es: () => import('./es.ts'),
+  fr: () => import('./fr.ts'),
+  lt: () => import('./lt.ts'),
+  ar: () => import('./ar.ts'),
+})

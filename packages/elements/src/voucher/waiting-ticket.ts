@@ -1,0 +1,18 @@
+import { html, type TemplateResult } from 'lit'
+
+/** Stands where a voucher will, and is as large. */
+export function waitingTicket(label: string): TemplateResult {
+  return html`<article aria-busy="true" aria-label=${label}>
+    <div class="face" aria-hidden="true">
+      <span class="sign"></span>
+      <div>
+        <h3><span class="waiting">Your voucher</span></h3>
+        <p class="fact"><span class="waiting">Valid until a day to come</span></p>
+      </div>
+    </div>
+    <div class="stub" aria-hidden="true">
+      <span class="button waiting">Show the code</span>
+      <p class="muted"><span class="waiting">It is shown only once: best at the till.</span></p>
+    </div>
+  </article>`
+}
