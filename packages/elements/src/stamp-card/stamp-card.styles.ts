@@ -110,9 +110,6 @@ export const styles = css`
     }
   }
   @media (prefers-contrast: more) {
-    .face {
-      background: var(--_card);
-    }
     li.place {
       color: inherit;
     }

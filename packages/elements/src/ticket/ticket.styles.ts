@@ -45,6 +45,11 @@ export const ticket = css`
   .face .waiting {
     background: color-mix(in oklab, var(--_ink), transparent 75%);
   }
+  @media (prefers-contrast: more) {
+    .face {
+      background: var(--_card);
+    }
+  }
   @media (forced-colors: active) {
     article {
       filter: none;
