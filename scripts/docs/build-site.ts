@@ -35,14 +35,18 @@ export function pagesOfSite(): Map<string, string> {
   return written
 }
 
+/** What a theme shows most of: these come first, so that a colour is seen where it is chosen. */
+const leading = ['points-badge', 'stamp-card', 'tier-progress', 'reward-list', 'panel'].map(name => `tenth-${name}`)
+
 /** The first example of every element there is. */
 function firstExamples(manifest: Manifest, pages: readonly Page[]): { title: string; url: string; example: Example }[] {
-  return elementsOf(manifest).map(({ tagName }) => {
-    const page = pages.find(({ url }) => url === `elements/${tagName!.replace('tenth-', '')}.html`)
+  const tags = elementsOf(manifest).map(({ tagName }) => tagName!)
+  const ordered = [...leading.filter(tag => tags.includes(tag)), ...tags.filter(tag => !leading.includes(tag))]
+  return ordered.map(tag => {
+    const page = pages.find(({ url }) => url === `elements/${tag.replace('tenth-', '')}.html`)
     const example = page && examplesOf(page)[0]
-    if (!example)
-      throw new Error(`docs/elements has no example of ${tagName}. Run pnpm manifest, and look at its page.`)
-    return { title: tagName!, url: page.url, example }
+    if (!example) throw new Error(`docs/elements has no example of ${tag}. Run pnpm manifest, and look at its page.`)
+    return { title: tag, url: page.url, example }
   })
 }
 

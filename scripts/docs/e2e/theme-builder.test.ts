@@ -125,3 +125,19 @@ test('the language, the scheme and the width are the preview’s, and go with th
   await frame.locator('tenth-reward-list').first().getByText('Five meals for neighbours').waitFor()
   await page.context().close()
 })
+
+test('a keyboard alone makes corners round and copies the CSS', async () => {
+  const { page } = await openBuilder()
+  await page.getByLabel('Round corners, in rem').focus()
+  await page.keyboard.press('End')
+  await until(async () => (await page.locator('#css').innerText()).includes('--tenth-radius: 2rem;'))
+  await page.getByRole('button', { name: 'Copy the CSS' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('Copied to the clipboard.').waitFor()
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /--tenth-radius: 2rem;/)
+  // Skipping to the content is also a change of the address.
+  await page.locator('.skip').focus()
+  await page.keyboard.press('Enter')
+  await until(() => page.url().includes('theme-radius=2rem'))
+  await page.context().close()
+})
