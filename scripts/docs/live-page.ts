@@ -29,6 +29,10 @@ ${body}
 `
 }
 
+/** A picture of the shop, for the shop that is not there. */
+const pictured = (markup: string, url: string): string =>
+  markup.replace(/(?<=<img[^>]* src=")\/[^"]+/g, relativeUrl(url, 'assets/picture.svg'))
+
 const sees = ({ visitor }: Example): string => (visitor ? 'visitor' : 'member')
 
 export function examplePage(example: Example): string {
@@ -36,7 +40,7 @@ export function examplePage(example: Example): string {
   return livePage({
     url: example.url,
     title: `${first}, an example`,
-    body: `<main data-sees="${sees(example)}">\n${example.markup}</main>`,
+    body: `<main data-sees="${sees(example)}">\n${pictured(example.markup, example.url)}</main>`,
   })
 }
 
@@ -47,7 +51,7 @@ export function everythingPage(examples: readonly { title: string; url: string; 
   const sections = examples.map(
     ({ title, url, example }) => `<section data-sees="${sees(example)}" data-element="${title}">
 <h2 lang="en" dir="ltr"><a href="${relativeUrl(everythingUrl, url)}" target="_top">${title}</a></h2>
-${example.markup}</section>`,
+${pictured(example.markup, everythingUrl)}</section>`,
   )
   return livePage({
     url: everythingUrl,

@@ -6,6 +6,8 @@ import type { Deli } from './deli.ts'
 export interface Asked<Name extends PageRoute> {
   deli: Deli
   params: Record<PathParams<Routes[Name]['path']>, string>
+  /** What stands behind the `?`, as text. */
+  query: Record<string, string>
   body: Body<Name>
 }
 
