@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, sep } from 'node:path'
@@ -11,13 +11,21 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 }
 
-/** The file that an address of the site means; undefined where there is none. */
+/** The file that an address of the site means; undefined where there is none, and for all that is not in the folder. */
 function fileOf(folder: string, url: string, base: string): string | undefined {
   const { pathname } = new URL(url, 'http://site')
-  if (!pathname.startsWith(base)) return undefined
-  const path = join(folder, decodeURIComponent(pathname.slice(base.length)))
-  const file = path.endsWith(sep) || path === folder ? join(path, 'index.html') : path
-  return file.startsWith(folder) && existsSync(file) && statSync(file).isFile() ? file : undefined
+  const path = decoded(pathname)
+  if (!path?.startsWith(base)) return undefined
+  const file = join(folder, path.slice(base.length), path.endsWith('/') ? 'index.html' : '')
+  return file.startsWith(folder + sep) && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
 }
 
 /** Serves a folder as any static host would, under a path of its own if need be. */
