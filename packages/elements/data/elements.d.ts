@@ -674,6 +674,12 @@ export interface CustomProperties {
   '--tenth-font'?: string | undefined
   /** How round corners are. */
   '--tenth-radius'?: string | undefined
+  /** How much room there is within; 0.7 is denser. */
+  '--tenth-space'?: string | undefined
+  /** The colour of shadows; `transparent` is none. */
+  '--tenth-shadow'?: string | undefined
+  /** How large at least what is pressed is; 44px for a kiosk. */
+  '--tenth-target'?: string | undefined
   /** Of buttons, links and bars; without it the brand, as dark as is safe. */
   '--tenth-accent'?: string | undefined
   /** Of words on the accent; without it white, in the dark nearly black. */

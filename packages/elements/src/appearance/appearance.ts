@@ -6,6 +6,12 @@ export interface Appearance {
   font?: string
   /** How round corners are. @default '1rem' */
   radius?: string
+  /** How much room there is within, as a factor. @default '1' */
+  space?: string
+  /** The colour of shadows. @default '#000' */
+  shadow?: string
+  /** How large at least what is pressed is; '44px' for a kiosk. */
+  target?: string
   /** Buttons, links, bars. */
   accent?: string
   /** Words on the accent. */

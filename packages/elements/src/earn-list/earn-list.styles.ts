@@ -20,7 +20,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4em 0.8em;
-    padding-block: 0.65em;
+    padding-block: calc(0.65em * var(--tenth-space, 1));
     border-block-end: 1px solid var(--_line);
   }
   li:last-child {
@@ -40,7 +40,7 @@ export const styles = css`
     color: var(--_accent);
   }
   button {
-    min-block-size: 2.25em;
+    min-block-size: max(2.25em, var(--tenth-target, 0px));
     padding: 0.2em 0.95em;
     font-size: 0.9375em;
   }

@@ -18,6 +18,9 @@ import { ReactiveElement } from './reactive-element.ts'
  * @cssprop [--tenth-brand=#0f6b4f] - The colour all others are made of.
  * @cssprop [--tenth-font] - The font family; without it, the page's.
  * @cssprop [--tenth-radius=1rem] - How round corners are.
+ * @cssprop [--tenth-space=1] - How much room there is within; 0.7 is denser.
+ * @cssprop [--tenth-shadow=#000] - The colour of shadows; `transparent` is none.
+ * @cssprop [--tenth-target=24px] - How large at least what is pressed is; 44px for a kiosk.
  * @cssprop [--tenth-accent] - Of buttons, links and bars; without it the brand, as dark as is safe.
  * @cssprop [--tenth-on-accent] - Of words on the accent; without it white, in the dark nearly black.
  * @cssprop [--tenth-surface] - Behind the elements; without it white, in the dark a dim brand.

@@ -10,7 +10,7 @@ export const styles = css`
   section {
     display: grid;
     gap: 0.75em;
-    padding: 1.1em 1.25em;
+    padding: calc(1.1em * var(--tenth-space, 1)) calc(1.25em * var(--tenth-space, 1));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--tenth-expiring-background, var(--_surface));

@@ -18,7 +18,8 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
-    padding: 1.5em 1.5em 1.75em;
+    padding: calc(1.5em * var(--tenth-space, 1)) calc(1.5em * var(--tenth-space, 1))
+      calc(1.75em * var(--tenth-space, 1));
     background: radial-gradient(130% 160% at 100% 0, rgb(255 255 255 / 0.16), transparent 55%), var(--_hero);
     color: var(--_hero-ink);
   }
@@ -81,7 +82,7 @@ export const styles = css`
   .rooms {
     display: grid;
     gap: 2em;
-    padding: 1.5em 1.25em 2em;
+    padding: calc(1.5em * var(--tenth-space, 1)) calc(1.25em * var(--tenth-space, 1)) calc(2em * var(--tenth-space, 1));
   }
   section,
   .cards {

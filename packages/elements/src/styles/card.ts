@@ -11,8 +11,8 @@ export const card = css`
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
-    padding: 1.15em;
+    gap: calc(0.75em * var(--tenth-space, 1));
+    padding: calc(1.15em * var(--tenth-space, 1));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -21,7 +21,7 @@ export const card = css`
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.75em;
+    gap: calc(0.75em * var(--tenth-space, 1));
   }
   h3 {
     font-size: 1.0625em;

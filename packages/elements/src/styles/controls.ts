@@ -8,7 +8,7 @@ export const controls = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, var(--tenth-target, 0px));
     padding: 0.35em 1.15em;
     /* Forced colours show it, here and elsewhere. */
     border: 1px solid transparent;
@@ -43,7 +43,7 @@ export const controls = css`
     background: var(--_tint);
   }
   .link {
-    min-block-size: 1.75rem;
+    min-block-size: max(1.75rem, var(--tenth-target, 0px));
     padding: 0.1em 0;
     border: 0;
     background: none;

@@ -21,7 +21,7 @@ export const styles = css`
     position: relative;
     display: grid;
     place-items: center;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, var(--tenth-target, 0px));
     border: 1px solid color-mix(in oklab, var(--_line), var(--_muted) 55%);
     border-radius: calc(var(--_radius) * 0.5);
     font-weight: 650;
