@@ -36,9 +36,6 @@ export const styles = css`
     line-height: 1.35;
     overflow-wrap: anywhere;
   }
-  a {
-    color: var(--_accent);
-  }
   button {
     min-block-size: max(2.25em, var(--tenth-target, 0px));
     padding: 0.2em 0.95em;

@@ -115,7 +115,7 @@ export class TenthEarnList extends TemplateElement {
     const title = words.say(rule.kind === 'share' ? 'shareOn' : 'followOn', { network })
     const url = this.networks?.[rule.network]
     const gives = [this.#gains(rule.gives), ...(rule.when === 'verified' ? [words.say('seen')] : [])].join(' · ')
-    const named = url ? html`<a href=${url} target="_blank" rel="noopener">${title}</a>` : title
+    const named = url ? html`<a class="link" href=${url} target="_blank" rel="noopener">${title}</a>` : title
     return this.#way(share, named as string, gives, this.#done(rule, shares, title))
   }
 

@@ -43,6 +43,8 @@ export const controls = css`
     background: var(--_tint);
   }
   .link {
+    display: inline-flex;
+    align-items: center;
     min-block-size: max(1.75rem, var(--tenth-target, 0px));
     padding: 0.1em 0;
     border: 0;

@@ -10,7 +10,10 @@ export const styles = css`
   }
   .scores {
     display: grid;
-    grid-template-columns: repeat(11, minmax(0, 1fr));
+    /* So many in a row, unless what is pressed must be larger than that. */
+    --_row: 11;
+    --_least: calc((100% - 0.3em * (var(--_row) - 1)) / (var(--_row) + 0.01));
+    grid-template-columns: repeat(auto-fit, minmax(max(var(--_least), var(--tenth-target, 0px)), 1fr));
     gap: 0.3em;
   }
   .csat .scores {
@@ -67,7 +70,7 @@ export const styles = css`
   }
   @container (inline-size < 26rem) {
     .nps .scores {
-      grid-template-columns: repeat(6, minmax(0, 1fr));
+      --_row: 6;
     }
   }
   @media (forced-colors: active) {
