@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { findChromium, findFirefox, findPostgresBin } from '../setup/find.ts'
 import { printStage, printSummary } from './print.ts'
+import { root } from '../workspace/root.ts'
 import { runStage, type StageResult } from './run-stage.ts'
 import { besideEachOther, everything, isStageName, stages } from './stages.ts'
 
@@ -36,6 +38,13 @@ function environment(): Record<string, string> {
     TENTH_POSTGRES_BIN: findPostgresBin(),
   }
   const known = Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  // No tool may go to the network once everything is installed.
-  return { ...Object.fromEntries(known), PUPPETEER_SKIP_DOWNLOAD: '1', NO_UPDATE_NOTIFIER: '1', FORCE_COLOR: '0' }
+  return {
+    ...Object.fromEntries(known),
+    // No tool may go to the network once everything is installed.
+    PUPPETEER_SKIP_DOWNLOAD: '1',
+    NO_UPDATE_NOTIFIER: '1',
+    FORCE_COLOR: '0',
+    // Hundreds of processes read the same sources: what one has compiled, the next finds.
+    NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/compiled'),
+  }
 }
