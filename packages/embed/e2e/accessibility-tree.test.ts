@@ -1,48 +1,30 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { everything } from '../../elements/src/test/deli-everything.ts'
-import { elementAttributes } from '../../elements/src/test/element-attributes.ts'
+import { everyTag, markup, openEverything } from './every-element.ts'
+import { ready } from './ready.ts'
 import { openStage, type Stage } from './stage.ts'
 
 // What a screen reader is told, read from the browser's own accessibility tree, and what a keyboard reaches.
 
-interface Manifest {
-  modules: { declarations: { tagName: string }[] }[]
-}
-const manifest = JSON.parse(
-  readFileSync(new URL('../../elements/custom-elements.json', import.meta.url), 'utf8'),
-) as Manifest
-const tags = manifest.modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName)).sort()
+/** The modal shows nothing until it is opened. */
+const tags = [...everyTag, 'tenth-launcher']
 
 let stage: Stage
 let token: string
 
 before(async () => {
   stage = await openStage()
-  await stage.deli.shop.publish(everything)
-  token = await stage.member('ada')
-  await stage.deli.buy('ada', 7, 'order-1041')
-  await stage.deli.shop.call('askSurvey', { params: { survey: 'visit' }, body: { id: 'first', member: 'ada' } })
+  token = await openEverything(stage)
 })
 after(() => stage?.close())
 
 async function everyElement(language: string): Promise<Page> {
-  const body = tags.map(tag => `<${tag} ${elementAttributes[tag] ?? ''}></${tag}>`).join('')
+  const body = tags.map(markup).join('')
   const url = stage.merchant.publish({ head: stage.tag({ 'data-token': token, 'data-language': language }), body })
   const page = await (await stage.browser.newContext({ reducedMotion: 'reduce' })).newPage()
   await page.goto(url, { waitUntil: 'load' })
-  await page.waitForFunction(
-    names => {
-      const isStill = (root: ParentNode): boolean =>
-        !root.querySelector(':not(:defined), [aria-busy=true], .waiting') &&
-        [...root.querySelectorAll('*')].every(({ shadowRoot }) => !shadowRoot || isStill(shadowRoot))
-      return names.every(name => document.querySelector(name)?.shadowRoot) && isStill(document)
-    },
-    tags,
-    { polling: 200 },
-  )
+  await ready(page, tags)
   return page
 }
 
