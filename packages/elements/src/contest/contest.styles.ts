@@ -22,7 +22,7 @@ export const styles = css`
     font-size: 0.9375em;
   }
   summary {
-    min-block-size: max(1.75rem, var(--tenth-target, 0px));
+    min-block-size: max(1.75rem, var(--_target));
     color: var(--_muted);
     font-size: 0.875em;
     cursor: pointer;

@@ -20,7 +20,7 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4em 0.8em;
-    padding-block: calc(0.65em * var(--tenth-space, 1));
+    padding-block: calc(0.65em * var(--_space));
     border-block-end: 1px solid var(--_line);
   }
   li:last-child {
@@ -37,7 +37,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   button {
-    min-block-size: max(2.25em, var(--tenth-target, 0px));
+    min-block-size: max(2.25em, var(--_target));
     padding: 0.2em 0.95em;
     font-size: 0.9375em;
   }

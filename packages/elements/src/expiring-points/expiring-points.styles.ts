@@ -10,7 +10,7 @@ export const styles = css`
   section {
     display: grid;
     gap: 0.75em;
-    padding: calc(1.1em * var(--tenth-space, 1)) calc(1.25em * var(--tenth-space, 1));
+    padding: calc(1.1em * var(--_space)) calc(1.25em * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--tenth-expiring-background, var(--_surface));

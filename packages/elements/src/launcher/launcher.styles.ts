@@ -21,8 +21,8 @@ export const styles = css`
     background: var(--tenth-launcher-background, var(--_accent));
     color: var(--tenth-launcher-color, var(--_on-accent));
     box-shadow:
-      0 1px 2px rgb(from var(--tenth-shadow, #000) r g b / calc(alpha * 0.2)),
-      0 0.75rem 1.75rem rgb(from var(--tenth-shadow, #000) r g b / calc(alpha * 0.22));
+      0 1px 2px rgb(from var(--_shadow) r g b / calc(alpha * 0.2)),
+      0 0.75rem 1.75rem rgb(from var(--_shadow) r g b / calc(alpha * 0.22));
     font: inherit;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
@@ -63,8 +63,8 @@ export const styles = css`
     background: var(--_surface);
     color: var(--_text);
     box-shadow:
-      0 0 0 1px rgb(from var(--tenth-shadow, #000) r g b / calc(alpha * 0.06)),
-      0 1.5rem 4rem rgb(from var(--tenth-shadow, #000) r g b / calc(alpha * 0.28));
+      0 0 0 1px rgb(from var(--_shadow) r g b / calc(alpha * 0.06)),
+      0 1.5rem 4rem rgb(from var(--_shadow) r g b / calc(alpha * 0.28));
     overflow: hidden;
   }
   .panel:popover-open {
@@ -88,14 +88,14 @@ export const styles = css`
     inset-inline-end: 0.9em;
     display: grid;
     place-items: center;
-    inline-size: max(2.5em, var(--tenth-target, 0px));
-    block-size: max(2.5em, var(--tenth-target, 0px));
+    inline-size: max(2.5em, var(--_target));
+    block-size: max(2.5em, var(--_target));
     padding: 0;
     border: 0;
     border-radius: 50%;
     background: var(--_surface);
     color: var(--_text);
-    box-shadow: 0 1px 4px rgb(from var(--tenth-shadow, #000) r g b / calc(alpha * 0.25));
+    box-shadow: 0 1px 4px rgb(from var(--_shadow) r g b / calc(alpha * 0.25));
     font: inherit;
     cursor: pointer;
   }
@@ -117,7 +117,7 @@ export const styles = css`
     text-align: center;
   }
   .wait button {
-    min-block-size: max(2.5em, var(--tenth-target, 0px));
+    min-block-size: max(2.5em, var(--_target));
     padding-inline: 1.2em;
     border: 1px solid var(--_line);
     border-radius: 999px;

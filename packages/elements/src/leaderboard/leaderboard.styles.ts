@@ -97,7 +97,7 @@ export const styles = css`
   }
   input {
     inline-size: 100%;
-    min-block-size: max(2.75em, var(--tenth-target, 0px));
+    min-block-size: max(2.75em, var(--_target));
     padding: 0.35em 0.8em;
     border: 1px solid var(--_muted);
     border-radius: calc(var(--_radius) * 0.7);

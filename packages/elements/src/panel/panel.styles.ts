@@ -18,8 +18,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;
-    padding: calc(1.5em * var(--tenth-space, 1)) calc(1.5em * var(--tenth-space, 1))
-      calc(1.75em * var(--tenth-space, 1));
+    padding: calc(1.5em * var(--_space)) calc(1.5em * var(--_space)) calc(1.75em * var(--_space));
     background: radial-gradient(130% 160% at 100% 0, rgb(255 255 255 / 0.16), transparent 55%), var(--_hero);
     color: var(--_hero-ink);
   }
@@ -82,7 +81,7 @@ export const styles = css`
   .rooms {
     display: grid;
     gap: 2em;
-    padding: calc(1.5em * var(--tenth-space, 1)) calc(1.25em * var(--tenth-space, 1)) calc(2em * var(--tenth-space, 1));
+    padding: calc(1.5em * var(--_space)) calc(1.25em * var(--_space)) calc(2em * var(--_space));
   }
   section,
   .cards {

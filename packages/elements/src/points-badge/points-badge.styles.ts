@@ -10,7 +10,7 @@ export const styles = css`
     align-items: center;
     justify-content: center;
     gap: 0.4em;
-    min-block-size: max(2.25em, var(--tenth-target, 0px));
+    min-block-size: max(2.25em, var(--_target));
     min-inline-size: 7em;
     padding-block: 0.25em;
     padding-inline: 0.6em 0.95em;

@@ -39,7 +39,7 @@ export const styles = css`
   }
   button {
     flex: none;
-    min-block-size: max(1.75rem, var(--tenth-target, 0px));
+    min-block-size: max(1.75rem, var(--_target));
     margin-inline-start: auto;
     padding: 0 0.3em;
     border: 0;

@@ -8,7 +8,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 0.8em;
-    padding-block: calc(0.65em * var(--tenth-space, 1));
+    padding-block: calc(0.65em * var(--_space));
     border-block-end: 1px solid var(--_line);
   }
   li:last-child {

@@ -12,7 +12,7 @@ export const styles = css`
     border-radius: calc(var(--_radius) * 1.4);
     background: var(--_surface);
     color: var(--_text);
-    box-shadow: 0 1.5rem 4rem rgb(from var(--tenth-shadow, #000) r g b / calc(alpha * 0.3));
+    box-shadow: 0 1.5rem 4rem rgb(from var(--_shadow) r g b / calc(alpha * 0.3));
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -32,8 +32,8 @@ export const styles = css`
     position: absolute;
     inset-block-start: 0.75em;
     inset-inline-end: 0.75em;
-    min-block-size: max(2.5em, var(--tenth-target, 0px));
-    min-inline-size: max(2.5em, var(--tenth-target, 0px));
+    min-block-size: max(2.5em, var(--_target));
+    min-inline-size: max(2.5em, var(--_target));
     padding: 0.6em;
     border-radius: 50%;
     background: none;

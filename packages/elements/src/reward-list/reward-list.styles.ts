@@ -27,7 +27,7 @@ export const styles = css`
     grid-template-columns: auto 1fr auto;
     align-items: center;
     gap: 0.35em 0.9em;
-    padding: calc(0.9em * var(--tenth-space, 1));
+    padding: calc(0.9em * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--tenth-reward-radius, var(--_radius));
     background: var(--tenth-reward-background, var(--_surface));
@@ -61,7 +61,7 @@ export const styles = css`
     text-align: end;
   }
   .do button {
-    min-block-size: max(2.25em, var(--tenth-target, 0px));
+    min-block-size: max(2.25em, var(--_target));
     margin-inline-start: auto;
     padding: 0.2em 0.95em;
     font-size: 0.9375em;

@@ -11,8 +11,8 @@ export const card = css`
   .card {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(0.75em * var(--tenth-space, 1));
-    padding: calc(1.15em * var(--tenth-space, 1));
+    gap: calc(0.75em * var(--_space));
+    padding: calc(1.15em * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -21,7 +21,7 @@ export const card = css`
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(0.75em * var(--tenth-space, 1));
+    gap: calc(0.75em * var(--_space));
   }
   h3 {
     font-size: 1.0625em;

@@ -8,7 +8,7 @@ export const controls = css`
     align-items: center;
     justify-content: center;
     gap: 0.5em;
-    min-block-size: max(2.75em, var(--tenth-target, 0px));
+    min-block-size: max(2.75em, var(--_target));
     padding: 0.35em 1.15em;
     /* Forced colours show it, here and elsewhere. */
     border: 1px solid transparent;
@@ -45,7 +45,7 @@ export const controls = css`
   .link {
     display: inline-flex;
     align-items: center;
-    min-block-size: max(1.75rem, var(--tenth-target, 0px));
+    min-block-size: max(1.75rem, var(--_target));
     padding: 0.1em 0;
     border: 0;
     background: none;

@@ -27,7 +27,7 @@ export const fields = css`
   input:not([type='radio'], [type='checkbox'], [type='range']) {
     display: block;
     inline-size: 100%;
-    min-block-size: max(2.75em, var(--tenth-target, 0px));
+    min-block-size: max(2.75em, var(--_target));
     padding: 0.55em 0.8em;
     border: 1px solid color-mix(in oklab, var(--_line), var(--_muted) 55%);
     border-radius: calc(var(--_radius) * 0.5);
@@ -43,7 +43,7 @@ export const fields = css`
     display: flex;
     align-items: center;
     gap: 0.7em;
-    min-block-size: max(2.75em, var(--tenth-target, 0px));
+    min-block-size: max(2.75em, var(--_target));
     padding: 0.5em 0.85em;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.6);

@@ -3,7 +3,7 @@ import { css } from './css.ts'
 /**
  * The design, in three layers. A page sets the `--tenth-*` names; the `--_*` ones are derived and private.
  *
- * 1. Brand: `--tenth-brand`, `--tenth-font`, `--tenth-radius`.
+ * 1. Brand: `--tenth-brand`, `--tenth-font`, `--tenth-radius`, `--tenth-space`, `--tenth-shadow`, `--tenth-target`.
  * 2. Meaning, made from the brand with the contrast held: `--tenth-accent`, `--tenth-on-accent`, `--tenth-surface`,
  *    `--tenth-tint`, `--tenth-text`, `--tenth-muted`, `--tenth-line`.
  * 3. Components: each element documents its own.
@@ -36,6 +36,9 @@ export const tokens = css`
       light-dark(oklch(from var(--_brand) 0.9 min(c, 0.02) h), oklch(from var(--_brand) 0.38 min(c, 0.025) h))
     );
     --_radius: var(--tenth-radius, 1rem);
+    --_space: var(--tenth-space, 1);
+    --_shadow: var(--tenth-shadow, #000);
+    --_target: var(--tenth-target, 0px);
     box-sizing: border-box;
     color: var(--_text);
     font-family: var(--tenth-font, inherit);

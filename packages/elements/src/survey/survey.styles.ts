@@ -13,7 +13,7 @@ export const styles = css`
     /* So many in a row, unless what is pressed must be larger than that. */
     --_row: 11;
     --_least: calc((100% - 0.3em * (var(--_row) - 1)) / (var(--_row) + 0.01));
-    grid-template-columns: repeat(auto-fit, minmax(max(var(--_least), var(--tenth-target, 0px)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(max(var(--_least), var(--_target)), 1fr));
     gap: 0.3em;
   }
   .csat .scores {
@@ -24,7 +24,7 @@ export const styles = css`
     position: relative;
     display: grid;
     place-items: center;
-    min-block-size: max(2.75em, var(--tenth-target, 0px));
+    min-block-size: max(2.75em, var(--_target));
     border: 1px solid color-mix(in oklab, var(--_line), var(--_muted) 55%);
     border-radius: calc(var(--_radius) * 0.5);
     font-weight: 650;

@@ -68,7 +68,7 @@ export const styles = css`
   }
   summary {
     inline-size: fit-content;
-    min-block-size: max(1.75rem, var(--tenth-target, 0px));
+    min-block-size: max(1.75rem, var(--_target));
     border-radius: 0.3em;
     font-size: 0.9375em;
     font-weight: 600;

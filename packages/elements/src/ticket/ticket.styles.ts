@@ -12,12 +12,12 @@ export const ticket = css`
     max-inline-size: 28rem;
   }
   article {
-    filter: drop-shadow(0 1px 1px rgb(from var(--tenth-shadow, #000) r g b / calc(alpha * 0.12)))
-      drop-shadow(0 0.6rem 1.1rem rgb(from var(--tenth-shadow, #000) r g b / calc(alpha * 0.1)));
+    filter: drop-shadow(0 1px 1px rgb(from var(--_shadow) r g b / calc(alpha * 0.12)))
+      drop-shadow(0 0.6rem 1.1rem rgb(from var(--_shadow) r g b / calc(alpha * 0.1)));
   }
   .face,
   .stub {
-    padding: calc(1.25em * var(--tenth-space, 1));
+    padding: calc(1.25em * var(--_space));
   }
   .face {
     border-radius: var(--_radius) var(--_radius) 0 0;

@@ -8,7 +8,7 @@ export const styles = css`
   article {
     display: grid;
     gap: 1em;
-    padding: calc(1.25em * var(--tenth-space, 1));
+    padding: calc(1.25em * var(--_space));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--tenth-tier-background, var(--_surface));
