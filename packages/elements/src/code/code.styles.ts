@@ -44,6 +44,10 @@ export const styles = css`
     direction: ltr;
     user-select: all;
   }
+  /* The drawings alone go to the edges. */
+  .muted {
+    padding-inline: 1em;
+  }
   .ways {
     display: flex;
     flex-wrap: wrap;

@@ -113,6 +113,10 @@ describe('tenth-voucher', () => {
     await shows(await given(redemption({ reward: 'regulars', gives })), '10% off')
     const said = JSON.stringify(redemption({ status: 'used' }))
     await shows(await fixture(html`<tenth-voucher redemption=${said}></tenth-voucher>`), 'Used')
+    const ending = redemption({ validUntil: '2999-03-03T12:00:00.000Z' })
+    const element = await fixture(html`<tenth-voucher language="lt" .redemption=${ending}></tenth-voucher>`)
+    // A Lithuanian day ends with a full stop of its own.
+    await shows(element, /Galioja iki 2999 m\. kovo 3 d\.(?!\.)/)
   }).timeout(20_000)
 
   it('says that it could not load, and tries again', async () => {

@@ -5,7 +5,7 @@ export const messages: Translation<typeof english, 'lt'> = {
   empty: 'Šiuo metu konkursų nėra.',
   until: 'Vyksta iki {date}',
   opens: 'Prasideda {date}',
-  closed: 'Baigtas. Burtai traukiami {date}.',
+  closed: 'Baigtas. Burtai traukiami {date}',
   cancelled: 'Šis konkursas nevyks.',
   prizes: 'Ką galima laimėti',
   winners: {
@@ -30,7 +30,7 @@ export const messages: Translation<typeof english, 'lt'> = {
   ticketFor: 'Bilietas už {points}',
   won: 'Jūs laimėjote! Vieta: {place}.',
   lost: 'Burtai ištraukti. Šį kartą pasisekė kitam.',
-  drawn: 'Burtai ištraukti {date}.',
+  drawn: 'Burtai ištraukti {date}',
   fair: 'Kaip užtikrinami sąžiningi burtai',
   fairText:
     'Atsitiktinis skaičius nustatytas ir užantspauduotas dar niekam nedalyvaujant. Po burtų jis atveriamas, kad kiekvienas galėtų pasitikrinti laimėtojus.',

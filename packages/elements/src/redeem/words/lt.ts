@@ -4,7 +4,7 @@ import type { english } from './en.ts'
 export const messages: Translation<typeof english, 'lt'> = {
   yours: 'Dovana jūsų',
   once: 'Užsirašykite kodą dabar: saugumo sumetimais jį rodome tik kartą. Įveskite jį apmokėdami.',
-  until: 'Galioja iki {date}.',
+  until: 'Galioja iki {date}',
   code: 'Jūsų kodas',
   copy: 'Kopijuoti',
   copied: 'Nukopijuota',
