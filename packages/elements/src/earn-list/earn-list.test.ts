@@ -55,6 +55,17 @@ describe('tenth-earn-list', () => {
     await shows(list, 'Thank you! We have noted it.')
   })
 
+  it('keeps the place of who pressed a button that is gone then', async () => {
+    const { list } = await member()
+    const button = await part(list, 'button[aria-label="I have done it: Follow us on Instagram"]')
+    button.focus()
+    button.click()
+    await shows(list, 'Follow us on Instagram 10 points Done')
+    expect(button.isConnected).to.equal(false)
+    expect(list.shadowRoot!.activeElement?.textContent).to.match(/Follow us on Instagram\s+10.points\s+Done/)
+    await accessible(list)
+  })
+
   it('leads to where the shop is', async () => {
     const { list } = await member()
     list.networks = { instagram: 'https://instagram.example/deli' }

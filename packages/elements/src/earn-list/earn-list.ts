@@ -2,6 +2,7 @@ import type { EarningRule } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { ActController } from '../element/act-controller.ts'
 import { AskController } from '../element/ask-controller.ts'
+import { keepFocus } from '../element/keep-focus.ts'
 import { TemplateElement } from '../element/template-element.ts'
 import { icon } from '../icons/icon.ts'
 import { friends, share } from '../icons/paths.ts'
@@ -47,6 +48,11 @@ export class TenthEarnList extends TemplateElement {
   readonly #stateWords = new Words(this, stateWords)
   readonly #act = new ActController<'tellShare'>(this)
   readonly #asked = new AskController<Shares>(this, client => client.call('listMyShares'))
+
+  constructor() {
+    super()
+    keepFocus(this)
+  }
 
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)

@@ -59,6 +59,18 @@ describe('tenth-profile', () => {
     expect((await client.call('getMyProfile')).language).to.equal('lt')
   })
 
+  it('goes on in the language there was where another could not be saved', async () => {
+    const network = new Network()
+    const { client, element } = await member({ fetch: network.fetch })
+    const select = await part<HTMLSelectElement>(element, '#language')
+    network.state = 'down'
+    select.value = 'lt'
+    select.dispatchEvent(new Event('change'))
+    await shows(element, 'That did not work, and nothing was changed.')
+    expect(client.$language.get()).not.to.equal('lt')
+    expect(select.value).to.equal('en')
+  })
+
   it('shows a linked account, and unlinks it', async () => {
     const { deli, client } = await member()
     const body = { kind: 'instagram', account: 'ada.eats' }

@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js'
 import { ActController } from '../element/act-controller.ts'
 import { AskController } from '../element/ask-controller.ts'
 import { given } from '../element/given.ts'
+import { keepFocus } from '../element/keep-focus.ts'
 import { TemplateElement } from '../element/template-element.ts'
 import { Words } from '../language/words.ts'
 import { tellDesk } from '../refusal-desk/tell-desk.ts'
@@ -60,6 +61,11 @@ export class TenthProfile extends TemplateElement {
   readonly #asked = new AskController<Profile>(this, client => client.call('getMyProfile'))
   #erased = false
 
+  constructor() {
+    super()
+    keepFocus(this)
+  }
+
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     if (this.profile) this.#asked.give(this.profile)
@@ -94,14 +100,15 @@ export class TenthProfile extends TemplateElement {
     return html`<div part="section">
       <label class="label" for="language">${this.#words.say('language')}</label>
       <select id="language" @change=${(event: Event) => this.#speak((event.target as HTMLSelectElement).value)}>
-        ${languages.map(tag => html`<option .value=${tag} .selected=${tag === language}>${names.of(tag)}</option>`)}
+        ${languages.map(tag => html`<option .value=${tag} .selected=${live(tag === language)}>${names.of(tag)}</option>`)}
       </select>
     </div>`
   }
 
-  #speak(language: string): void {
-    void this.#change('language', { language })
-    this.client?.$language.set(language)
+  async #speak(language: string): Promise<void> {
+    await this.#change('language', { language })
+    // What was not saved would be forgotten on the next page: it is not spoken on this one either.
+    if (this.#act.state.status === 'done') this.client?.$language.set(language)
   }
 
   #accounts({ accounts }: Profile): TemplateResult {
