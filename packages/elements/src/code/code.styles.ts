@@ -9,6 +9,7 @@ export const styles = css`
   }
   .all {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     gap: 0.75em;
   }
@@ -18,6 +19,7 @@ export const styles = css`
   /* Readers need dark on white, and white around it, whatever the theme is. */
   .scan {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     gap: 0.75rem;
     inline-size: 100%;

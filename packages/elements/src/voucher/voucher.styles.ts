@@ -45,6 +45,7 @@ export const styles = css`
     white-space: nowrap;
   }
   .stub {
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
   }
   .stub p {
