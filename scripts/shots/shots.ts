@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { markup, openEverything, themeSheet } from '../../packages/embed/e2e/every-element.ts'
+import { ready } from '../../packages/embed/e2e/ready.ts'
 import { openStage } from '../../packages/embed/e2e/stage.ts'
 import { root } from '../workspace/root.ts'
 import { states } from './states.ts'
@@ -23,6 +24,7 @@ const { values } = parseArgs({
 })
 const list = (text: string): string[] => text.split(',').filter(Boolean)
 const only = list(values.only).map(name => `tenth-${name}`)
+const isWanted = (tag: string): boolean => !only.length || only.includes(tag)
 
 type Look = Record<'state' | 'theme' | 'language' | 'scheme', string>
 
@@ -53,8 +55,7 @@ function publish({ state, theme, language, scheme }: Look, token: string): strin
     body { margin: 1rem; font-family: 'Liberation Sans', sans-serif; background: Canvas; color: CanvasText }
     h1 { font-size: 1rem } h2 { margin: 0 0 .4rem; font: 600 .7rem ui-monospace, monospace; opacity: .7 }
     main { columns: 21rem; column-gap: 1.5rem } section { break-inside: avoid; margin-block-end: 1.5rem }</style>`
-  const shown = tags.filter(tag => !only.length || only.includes(tag))
-  const body = shown.map(tag => `<section><h2 lang="en" dir="ltr">${tag}</h2>${markup(tag)}</section>`)
+  const body = tags.filter(isWanted).map(tag => `<section><h2 lang="en" dir="ltr">${tag}</h2>${markup(tag)}</section>`)
   const attributes = { ...(member && { 'data-token': token }), 'data-language': language }
   return stage.merchant.publish({
     head: `<meta name="color-scheme" content="${scheme}">${style}${stage.tag(attributes)}`,
@@ -64,17 +65,17 @@ function publish({ state, theme, language, scheme }: Look, token: string): strin
 
 async function sheet(look: Look, token: string): Promise<void> {
   const url = publish(look, token)
-  const { before, then, window } = states[look.state]!
+  const { tags, before, then, window } = states[look.state]!
   for (const width of list(values.widths)) {
     const name = [...Object.values(look), width].join('-')
     const page = await stage.browser.newPage({ viewport: { width: Number(width), height: 900 } })
     page.on('pageerror', error => console.error(name, error))
     await before?.(page)
     await page.goto(url, { waitUntil: 'load' })
-    // The network is never idle: a member's page listens for what changes.
-    await page.waitForTimeout(1_800)
+    if (look.state !== 'loading') await ready(page, tags.filter(isWanted))
     await then?.(page)
-    if (then) await page.waitForTimeout(1_200)
+    // What moves comes to rest, and what was opened arrives.
+    await page.waitForTimeout(1_500)
     await page.screenshot({ path: join(values.out, `${name}.png`), fullPage: !window })
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     console.log(`${name}${wide > 0 ? `: ${wide} px too wide` : ''}`)

@@ -54,7 +54,9 @@ export class TenthJoin extends TemplateElement {
     const { program, member } = this
     const { status } = this.memberState
     if (member) return this.#joiner.state === 'joined' ? this.#welcome(member.points.available) : nothing
-    if (this.programState.status === 'error' && !program) return failure(this, this.#stateWords)
+    // Whoever cannot be asked for may be a member already: no invitation is right. One who just tried goes on.
+    const isUnknown = status === 'error' && this.#joiner.state === 'idle'
+    if (isUnknown || (this.programState.status === 'error' && !program)) return failure(this, this.#stateWords)
     if (!program || status === 'loading' || !this.#words.ready) return html`<div class="card" aria-busy="true"></div>`
     const words = this.#words
     const gift = program.earn

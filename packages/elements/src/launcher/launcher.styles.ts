@@ -63,7 +63,7 @@ export const styles = css`
     background: var(--_surface);
     color: var(--_text);
     box-shadow:
-      0 0 0 1px rgb(from var(--_shadow) r g b / calc(alpha * 0.06)),
+      0 0 0 1px var(--_line),
       0 1.5rem 4rem rgb(from var(--_shadow) r g b / calc(alpha * 0.28));
     overflow: hidden;
   }

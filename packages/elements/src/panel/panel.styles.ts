@@ -61,7 +61,11 @@ export const styles = css`
     background: var(--_hero-ink);
     color: var(--_hero);
   }
-  .hero button:hover {
+  .hero .link {
+    background: none;
+    color: var(--_accent);
+  }
+  .hero button:not(.link):hover {
     background: color-mix(in oklab, var(--_hero-ink), var(--_hero) 14%);
   }
   .hero :focus-visible {

@@ -4,6 +4,8 @@ import { repeat } from 'lit/directives/repeat.js'
 import { PageListController } from '../element/page-list-controller.ts'
 import { TemplateElement } from '../element/template-element.ts'
 import { Words } from '../language/words.ts'
+import { failure } from '../state/notice.ts'
+import { stateWords } from '../state/words/state-words.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
@@ -17,11 +19,13 @@ import { pointsHistoryWords } from './words/points-history-words.ts'
  *
  * @csspart happening - One line.
  * @csspart change - What it changed.
+ * @csspart notice - That the member could not be loaded.
  */
 export class TenthPointsHistory extends TemplateElement {
   static override styles = [tokens, surface, controls, styles]
 
   readonly #words = new Words(this, pointsHistoryWords)
+  readonly #stateWords = new Words(this, stateWords)
   readonly #entries = new PageListController<Entry>(this, (client, page) => client.entries(page))
 
   protected override willUpdate(changes: PropertyValues): void {
@@ -30,7 +34,7 @@ export class TenthPointsHistory extends TemplateElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.member) return nothing
+    if (!this.member) return this.memberState.status === 'error' ? failure(this, this.#stateWords) : nothing
     const words = this.#words
     const { status, items, next } = this.#entries
     return html`<div lang=${this.locale} aria-busy=${status === 'loading'}>

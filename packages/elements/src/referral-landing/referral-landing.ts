@@ -56,7 +56,9 @@ export class TenthReferralLanding extends TemplateElement {
     if (member) return this.#joiner.state === 'joined' ? this.#welcome() : nothing
     if (!code) return nothing
     const { status } = this.memberState
-    if (this.programState.status === 'error' && !program) return failure(this, this.#stateWords)
+    // Whoever cannot be asked for may be a member already: no invitation is right. One who just tried goes on.
+    const isUnknown = status === 'error' && this.#joiner.state === 'idle'
+    if (isUnknown || (this.programState.status === 'error' && !program)) return failure(this, this.#stateWords)
     if (!program || status === 'loading' || !this.#words.ready) return html`<div class="card" aria-busy="true"></div>`
     if (!program.referral) return nothing
     return html`<section part="base" class="card" lang=${this.locale} aria-labelledby="title">

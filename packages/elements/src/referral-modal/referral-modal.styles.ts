@@ -12,7 +12,9 @@ export const styles = css`
     border-radius: calc(var(--_radius) * 1.4);
     background: var(--_surface);
     color: var(--_text);
-    box-shadow: 0 1.5rem 4rem rgb(from var(--_shadow) r g b / calc(alpha * 0.3));
+    box-shadow:
+      0 0 0 1px var(--_line),
+      0 1.5rem 4rem rgb(from var(--_shadow) r g b / calc(alpha * 0.3));
     overflow: auto;
     overscroll-behavior: contain;
   }

@@ -5,6 +5,8 @@ import { TemplateElement } from '../element/template-element.ts'
 import { icon } from '../icons/icon.ts'
 import { check, friends } from '../icons/paths.ts'
 import { Words } from '../language/words.ts'
+import { failure } from '../state/notice.ts'
+import { stateWords } from '../state/words/state-words.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
@@ -15,11 +17,13 @@ import { referralStatusWords } from './words/referral-status-words.ts'
  * What became of the friends a member brought; nothing tells who they are.
  *
  * @csspart friend - One friend.
+ * @csspart notice - That the member could not be loaded.
  */
 export class TenthReferralStatus extends TemplateElement {
   static override styles = [tokens, surface, controls, styles]
 
   readonly #words = new Words(this, referralStatusWords)
+  readonly #stateWords = new Words(this, stateWords)
   readonly #friends = new PageListController<Friend>(this, (client, page) => client.friends(page))
 
   protected override willUpdate(changes: PropertyValues): void {
@@ -28,7 +32,9 @@ export class TenthReferralStatus extends TemplateElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.member?.referral) return nothing
+    const { member } = this
+    if (!member && this.memberState.status === 'error') return failure(this, this.#stateWords)
+    if (!member?.referral) return nothing
     const words = this.#words
     const { status, items, next } = this.#friends
     return html`<section lang=${this.locale} aria-labelledby="title" aria-busy=${status === 'loading'}>

@@ -75,6 +75,8 @@ export class TenthRewardCard extends TemplateElement {
   #card(reward: Reward): TemplateResult {
     const name = this.text(reward.name)
     const description = this.text(reward.description)
+    const { status } = this.memberState
+    const isNoMember = status === 'signed_out' || status === 'not_joined'
     return html`<article part="base" class="card" lang=${this.locale} aria-labelledby="name">
         <div part="picture" class="picture">
           <slot name="image"><span class="sign">${icon(benefitSign(reward.gives))}</span></slot>
@@ -83,12 +85,12 @@ export class TenthRewardCard extends TemplateElement {
           <h3 part="name" id="name">${name}</h3>
           ${description ? html`<p part="description" class="muted">${description}</p>` : nothing}
           <div class="do">${this.#taking.offer(reward, name)}</div>
-          ${this.member ? nothing : html`<p class="muted">${this.#words.say('join')}</p>`}
+          ${isNoMember ? html`<p class="muted">${this.#words.say('join')}</p>` : nothing}
           ${this.#taking.outcome(reward.id, name)}
           <slot></slot>
         </div>
       </article>
-      ${staleness(this, this.#stateWords, this.memberState.status === 'error')}
+      ${staleness(this, this.#stateWords, status === 'error')}
       <p class="aloud" role="status">${this.#taking.news()}</p>`
   }
 }

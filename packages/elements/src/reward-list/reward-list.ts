@@ -45,12 +45,14 @@ export class TenthRewardList extends TemplateElement {
 
   protected override render(): TemplateResult {
     const { program } = this
+    const { status } = this.memberState
     if (this.programState.status === 'error' && !program) return failure(this, this.#stateWords)
-    if (!program || this.memberState.status === 'loading' || !this.#taking.words.ready) return this.#loading()
+    if (!program || status === 'loading' || !this.#taking.words.ready) return this.#loading()
+    const isNoMember = status === 'signed_out' || status === 'not_joined'
     const { rewards } = program
     const { words } = this.#taking
     return html`<div class="list" role="group" lang=${this.locale} aria-label=${words.say('title')}>
-      ${staleness(this, this.#stateWords, this.memberState.status === 'error')} ${this.#redemptions()}
+      ${staleness(this, this.#stateWords, status === 'error')} ${this.#redemptions()}
       ${
         rewards.length
           ? html`<ul>
@@ -62,7 +64,7 @@ export class TenthRewardList extends TemplateElement {
             </ul>`
           : html`<p class="muted">${words.say('empty')}</p>`
       }
-      ${this.member ? nothing : html`<p class="muted">${words.say('join')}</p>`}
+      ${isNoMember ? html`<p class="muted">${words.say('join')}</p>` : nothing}
       <slot></slot>
       <p class="aloud" role="status">${this.#taking.news()}</p>
     </div>`
