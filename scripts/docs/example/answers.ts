@@ -2,6 +2,7 @@ import type { PublicProgram } from '@tenth/core'
 import type { Answers } from './asked-for.ts'
 import { shares } from './contests.ts'
 import { entries, friends } from './history.ts'
+import { over } from './member.ts'
 import { reasons } from './service.ts'
 import { taking } from './taking.ts'
 import { mineOf, telling } from './telling.ts'
@@ -12,6 +13,13 @@ declare const PROGRAMME: PublicProgram
 export const answers: Answers = {
   publicProgram: () => PROGRAMME,
   getMe: ({ deli }) => deli.member ?? undefined,
+  listMyRedemptions: ({ deli, query }) => {
+    const all = [...(deli.member?.redemptions ?? []), ...over]
+    const items = all.filter(one => query['over'] === undefined || over.includes(one) === (query['over'] === 'true'))
+    return { items, next: null }
+  },
+  getMyRedemption: ({ deli, params }) =>
+    [...(deli.member?.redemptions ?? []), ...over].find(({ id }) => id === params.redemption),
   listMyEntries: () => ({ items: entries, next: null }),
   listFriends: () => ({ items: friends, next: null }),
   leaderboard: ({ deli }) => deli.board,

@@ -3,6 +3,7 @@ import type {} from '@tenth/elements'
 import { shares } from './contests.ts'
 import type { Deli } from './deli.ts'
 import { inDays } from './days.ts'
+import { over } from './member.ts'
 import { reasons } from './service.ts'
 import { texts } from './texts.ts'
 
@@ -56,6 +57,7 @@ const handed: Handed = {
   'tenth-thank-you': ({ member }) => ({ notes: member?.thanks ?? null }),
   'tenth-tier-progress': () => ({}),
   'tenth-tier-table': () => ({}),
+  'tenth-voucher-list': ({ member }) => ({ redemptions: [...(member?.redemptions ?? []), ...over] }),
 }
 
 /** What is handed to an element beside the programme; undefined where a client gives it. */

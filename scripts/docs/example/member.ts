@@ -33,6 +33,27 @@ const given: Redemption = {
   gives: { kind: 'free_product', lines: { category: ['coffee'] } },
 }
 
+/** What was used, and what was not used in time. */
+export const over: Redemption[] = [
+  {
+    ...waiting,
+    ...{
+      id: 'red-1012',
+      reward: 'five-off',
+      cost: 250,
+      status: 'used',
+      at: inDays(-70),
+      validUntil: null,
+      hint: 'P4WX',
+    },
+    gives: { kind: 'amount_off', amount: 500 },
+  },
+  {
+    ...given,
+    ...{ id: 'red-0980', cost: 60, status: 'expired', at: inDays(-120), validUntil: inDays(-90), hint: 'M2ZA' },
+  },
+]
+
 /** Somebody who has come to the deli for two years. */
 export const ada: Member = {
   id: 'ada',
