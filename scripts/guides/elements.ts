@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { elementsOf, type Manifest } from '../manifest/analyze.ts'
+import { handedOn } from '../manifest/inside.ts'
 import { root } from '../workspace/root.ts'
 
 /** Our elements' tags, each with the attributes it knows. */
@@ -45,8 +47,11 @@ export function customProperties(): Set<string> {
   return new Set(sources('elements').match(/--tenth-[a-z-]+/g))
 }
 
-/** Parts that elements show to a page's styles. */
+/** Parts that elements show to a page's styles, and those that are reached through others around them. */
 export function parts(): Set<string> {
+  const manifest = JSON.parse(readFileSync(join(root, 'packages/elements/custom-elements.json'), 'utf8')) as Manifest
+  const within = elementsOf(manifest).flatMap(handedOn)
   const named = [...sources('elements').matchAll(/part="([a-z -]+)"|@csspart ([a-z-]+)/g)]
-  return new Set(named.flatMap(([, list, one]) => (list ?? one ?? '').split(' ')))
+  const own = named.flatMap(([, list, one]) => (list ?? one ?? '').split(' '))
+  return new Set([...own, ...within.map(({ name }) => name)])
 }

@@ -51,3 +51,11 @@ test('the version is the package’s', () => {
   const { version } = JSON.parse(readFileSync(join(elements, 'package.json'), 'utf8')) as { version: string }
   assert.equal(web.version, version)
 })
+
+test('a part that is reached through other elements is offered by its whole name', () => {
+  const offered = css.pseudoElements.map(({ name }) => name)
+  for (const name of ['stamp-card-name', 'birthday-month', 'panel-hero'])
+    assert.ok(offered.includes(`::part(${name})`), name)
+  // Nothing of ours has a launcher inside.
+  assert.ok(!offered.includes('::part(launcher-button)'))
+})

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { getWebTypesData } from 'custom-element-jet-brains-integration'
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration'
 import { elements, elementsOf, type Manifest } from './analyze.ts'
+import { allShown, handedOn } from './inside.ts'
 
 interface Entry {
   name: string
@@ -37,14 +38,14 @@ function htmlData(manifest: Manifest): unknown {
 }
 
 function cssData(manifest: Manifest): CssData {
-  const data = parsed(getVsCodeCssCustomData(structuredClone(manifest), {})) as CssData
+  const data = parsed(getVsCodeCssCustomData(reached(manifest), {})) as CssData
   return { ...data, properties: once(data.properties), pseudoElements: once(data.pseudoElements) }
 }
 
 function webTypes(manifest: Manifest): WebTypes {
-  const data = parsed(getWebTypesData(structuredClone(manifest), {})) as WebTypes
+  const data = parsed(getWebTypesData(ownProperties(manifest), {})) as WebTypes
   const { name, version } = JSON.parse(readFileSync(join(elements, 'package.json'), 'utf8')) as WebTypes
-  const { css } = data.contributions
+  const { css } = (parsed(getWebTypesData(reached(manifest), {})) as WebTypes).contributions
   const listed = { properties: once(css.properties), 'pseudo-elements': once(css['pseudo-elements']) }
   return { ...data, name, version, contributions: { ...data.contributions, css: { ...css, ...listed } } }
 }
@@ -58,16 +59,29 @@ function once(entries: readonly Entry[]): Entry[] {
   })
 }
 
-/**
- * The manifest for one who writes a tag: an attribute's type offers words to write, so that of an object offers none;
- * and what every element reads of the brand is not told again with each.
- */
-function written(manifest: Manifest): Manifest {
+/** The manifest for one who writes CSS: with the parts that are reached through other elements. */
+function reached(manifest: Manifest): Manifest {
   const copy = structuredClone(manifest)
-  for (const declaration of elementsOf(copy)) {
-    for (const attribute of declaration.attributes ?? [])
-      if (!/^(boolean|number|('[^']*'[ |]*)+)/.test(attribute.type?.text ?? '')) attribute.type = { text: 'string' }
+  const nested = new Set([...allShown(manifest).values()].flatMap(({ nested }) => [...nested]))
+  for (const declaration of elementsOf(copy))
+    if (nested.has(declaration.tagName!))
+      declaration.cssParts = [...(declaration.cssParts ?? []), ...handedOn(declaration)]
+  return copy
+}
+
+/** The manifest without what every element reads of the brand, which would be told again with each. */
+function ownProperties(manifest: Manifest): Manifest {
+  const copy = structuredClone(manifest)
+  for (const declaration of elementsOf(copy))
     declaration.cssProperties = declaration.cssProperties?.filter(({ inheritedFrom }) => !inheritedFrom) ?? []
-  }
+  return copy
+}
+
+/** The manifest for one who writes a tag: an attribute's type offers words to write, and that of an object has none. */
+function written(manifest: Manifest): Manifest {
+  const copy = ownProperties(manifest)
+  for (const { attributes = [] } of elementsOf(copy))
+    for (const attribute of attributes)
+      if (!/^(boolean|number|('[^']*'[ |]*)+)/.test(attribute.type?.text ?? '')) attribute.type = { text: 'string' }
   return copy
 }

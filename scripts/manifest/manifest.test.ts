@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { analyze, elements, elementsOf } from './analyze.ts'
 import { pagesFolder, pagesOf } from './pages.ts'
+import { handedOn } from './inside.ts'
 import { problems } from './problems.ts'
 import { followers, writeAll } from './write.ts'
 
@@ -37,6 +38,14 @@ test('the pages of the elements are what follows from the sources: pnpm manifest
   const pages = await pagesOf(manifest)
   for (const [name, text] of pages) assert.equal(read(join(pagesFolder, name)), text, name)
   assert.deepEqual(readdirSync(pagesFolder).sort(), [...pages.keys()].sort(), 'a page of an element that is gone')
+})
+
+test('a part that is handed on has a name that no other has', () => {
+  const names = elementsOf(manifest).flatMap(one => handedOn(one).map(({ name }) => name))
+  assert.deepEqual(
+    names.filter((name, index) => names.indexOf(name) !== index),
+    [],
+  )
 })
 
 for (const [tag, wrong] of problems(manifest)) {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { root } from '../workspace/root.ts'
 import { elementsOf, type Declaration, type Manifest, type Named } from './analyze.ts'
+import { allShown, handedOn, inside, nameOf } from './inside.ts'
 
 export const pagesFolder = join(root, 'docs/elements')
 
@@ -14,7 +15,12 @@ const code = (text: string | undefined): string => (text ? `\`${text.replaceAll(
 export async function pagesOf(manifest: Manifest): Promise<Map<string, string>> {
   const pages = new Map<string, string>()
   const all = elementsOf(manifest)
-  for (const declaration of all) pages.set(`${nameOf(declaration)}.md`, page(declaration))
+  const shown = allShown(manifest)
+  for (const declaration of all) {
+    const tags = inside(declaration.tagName!, shown)
+    const within = all.filter(({ tagName }) => tags.has(tagName!))
+    pages.set(`${nameOf(declaration)}.md`, page(declaration, within))
+  }
   pages.set('README.md', list(all))
   const options = await resolveConfig(join(root, 'package.json'))
   for (const [name, text] of pages) pages.set(name, await format(text, { ...options, parser: 'markdown' }))
@@ -27,8 +33,6 @@ export async function writePages(manifest: Manifest): Promise<string[]> {
   for (const [name, text] of pages) writeFileSync(join(pagesFolder, name), text)
   return [...pages.keys()]
 }
-
-const nameOf = ({ tagName }: Declaration): string => tagName!.replace('tenth-', '')
 
 const firstSentence = (text = ''): string => cell(/^[\s\S]*?\.(?=\s|$)/.exec(text)?.[0] ?? text)
 
@@ -44,16 +48,16 @@ const ofBase = ({ cssProperties = [] }: Declaration): Named[] =>
 const everywhere = (one: Declaration): string =>
   `${table('Custom properties of every element', ['property', 'is'], named(ofBase(one)))}\n\n[How they hang together](../theming.md).`
 
-function page(declaration: Declaration): string {
+function page(declaration: Declaration, within: readonly Declaration[]): string {
   const path = join(pagesFolder, `${nameOf(declaration)}.md`)
   const written = existsSync(path) ? readFileSync(path, 'utf8').split(begin)[0]!.trim() : introduction(declaration)
-  return `${written}\n\n${begin}\n\n${reference(declaration)}\n`
+  return `${written}\n\n${begin}\n\n${reference(declaration, within)}\n`
 }
 
 const introduction = ({ tagName, description }: Declaration): string =>
   `# ${tagName}\n\n${description?.replace(/\n/g, ' ')}\n\n\`\`\`html\n<${tagName}></${tagName}>\n\`\`\``
 
-function reference(one: Declaration): string {
+function reference(one: Declaration, within: readonly Declaration[]): string {
   const attributes = (one.attributes ?? []).map(({ name, description, type, default: value }) => [
     ...[code(name), cell(description), code(type?.text.replace(' | undefined', '')), cell(value)],
   ])
@@ -71,12 +75,21 @@ function reference(one: Declaration): string {
     table('Events', ['event', 'says'], named(one.events)),
     table('Slots', ['slot', 'content'], named(one.slots, '(default)')),
     table('Parts', ['part', 'is'], named(one.cssParts)),
+    table('Parts of the elements inside', ['element', 'parts'], within.map(partsWithin)),
     table('Custom properties', ['property', 'is'], named(own)),
     'Its colours, font and corners come from [what every element reads](README.md#custom-properties-of-every-element).',
   ]
     .filter(Boolean)
     .join('\n\n')
 }
+
+/** The parts of an element inside, as a page reaches them. */
+const partsWithin = (one: Declaration): string[] => [
+  `[\`${one.tagName}\`](${nameOf(one)}.md#parts)`,
+  handedOn(one)
+    .map(({ name }) => code(name))
+    .join(', '),
+]
 
 const named = (some: readonly Named[] | undefined, unnamed = ''): string[][] =>
   (some ?? []).map(({ name, description, default: value }) => [

@@ -21,6 +21,8 @@ const shared = [
     'sending',
     /[\\/]elements[\\/]src[\\/](sending|element[\\/]act-controller|state[\\/]instead|styles[\\/](card|fields))\.ts$/,
   ],
+  // What those need that hold others, and no other element carries.
+  ['inside', /[\\/]elements[\\/]src[\\/]element[\\/](given|hand-on-parts)\.ts$/],
   [
     'parts',
     /[\\/]elements[\\/]src[\\/](copy|element|state|styles)[\\/](?!take-over|words[\\/](es|fr|lt|ar))|[\\/]lit-html[\\/]directive/,

@@ -36,13 +36,7 @@ import { voucherWords } from './words/voucher-words.ts'
  * @csspart name - What it is for.
  * @csspart fact - Until when it can be used, and what is left of a gift card.
  * @csspart status - That it was used, given back, or is over.
- * @csspart scan - The white ground of what can be scanned.
- * @csspart qr - The QR code.
- * @csspart barcode - The barcode.
- * @csspart code - The code in letters.
- * @csspart copy - The button that copies it.
  * @csspart show - The button that makes the code of what was given.
- * @csspart wallet - The link into a wallet.
  * @csspart return - The button that gives it back.
  * @csspart notice - That something could not be loaded, or may be old.
  * @cssprop [--tenth-voucher-background] - Behind the name.
@@ -158,13 +152,7 @@ export class TenthVoucher extends TemplateElement {
 
   #code(code: string): TemplateResult {
     return html`<div class="voucher" role="group" tabindex="-1" aria-label=${this.#redeemWords.say('code')}>
-      <tenth-code
-        exportparts="scan, qr, barcode, code, copy, wallet"
-        .code=${code}
-        .wallet=${this.wallet}
-        ${given(this)}
-        >${code}</tenth-code
-      >
+      <tenth-code .code=${code} .wallet=${this.wallet} ${given(this)}>${code}</tenth-code>
     </div>`
   }
 
