@@ -12,6 +12,7 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     gap: 0.75em;
+    overflow-wrap: anywhere;
   }
   p {
     text-align: center;
@@ -42,7 +43,6 @@ export const styles = css`
     font-size: clamp(1em, 5.2cqi, 1.25em);
     font-weight: 700;
     letter-spacing: 0.03em;
-    overflow-wrap: anywhere;
     direction: ltr;
     user-select: all;
   }

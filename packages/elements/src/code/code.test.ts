@@ -28,8 +28,9 @@ describe('tenth-code', () => {
       const element = await codeFor({ theme })
       element.parentElement!.style.background = theme === 'dark' ? '#101614' : ''
       const { backgroundColor, fill, forcedColorAdjust } = getComputedStyle(await part(element, '[part=scan]'))
-      // Forced colours leave alone what says so.
-      expect([backgroundColor, fill, forcedColorAdjust]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)', 'none'])
+      expect([backgroundColor, fill]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
+      // Forced colours leave alone what says so; an engine without them does not know the word.
+      if (CSS.supports('forced-color-adjust', 'none')) expect(forcedColorAdjust).to.equal('none')
       const [qr, barcode] = await drawn(element)
       expect(await scanned(qr)).to.deep.equal([{ format: 'QRCode', text: code }])
       expect(await scanned(barcode)).to.deep.equal([{ format: 'Code128', text: code }])

@@ -47,6 +47,7 @@ export const styles = css`
   .stub {
     grid-template-columns: minmax(0, 1fr);
     justify-items: center;
+    overflow-wrap: anywhere;
   }
   .stub p {
     text-align: center;
