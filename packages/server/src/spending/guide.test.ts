@@ -68,12 +68,14 @@ test('docs/rewards.md: what refunds give back', async () => {
 })
 
 test('docs/vouchers.md: its codes look so, and its pool is a reward', () => {
-  const [format, ticket] = blocks('vouchers') as [
+  const [format, short, ticket] = blocks('vouchers') as [
+    Pick<ProgramInput, 'vouchers'>,
     Pick<ProgramInput, 'vouchers'>,
     NonNullable<ProgramInput['rewards']>[0],
   ]
   const { vouchers, rewards } = Program.parse(withRewards([ticket], format))
   assert.match(newVoucherCode(vouchers), /^DELI(-[A-Y]{5}){4}$/)
+  assert.match(newVoucherCode(Program.parse(withRewards([ticket], short)).vouchers), /^\d{26}$/)
   assert.equal(rewards[0]?.pool, 'cinema')
   const pattern = /"(DELI-[#A-Z-]+)"/.exec(guide('vouchers'))?.[1] ?? ''
   assert.match(
