@@ -104,6 +104,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 240_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // Both engines and the end-to-end tests share the machine: slow is not wrong.
+  testFramework: { config: { timeout: 30_000 } },
   reporters: [defaultReporter(), countReporter()],
 }

@@ -56,7 +56,7 @@ const browserTests = (name: string, engines: string): Stage => ({
   args: ['--config', 'web-test-runner.config.mjs'],
   env: { TENTH_TEST_RUNNER: name, TENTH_TEST_ENGINES: engines },
   kind: 'runner',
-  minutes: 15,
+  minutes: 30,
 })
 
 const unitFiles = [
@@ -76,7 +76,7 @@ export const stages = {
   postgres: nodeTests('server on PostgreSQL', 30, serverFiles, { TENTH_TEST_DATABASE: 'postgres' }, 2),
   browser: browserTests('browser', 'chromium,firefox'),
   browsers: browserTests('browsers', 'chromium,firefox,webkit'),
-  e2e: nodeTests('end to end', 15, ['{packages,examples}/*/e2e/**/*.test.ts', 'scripts/docs/e2e/*.test.ts']),
+  e2e: nodeTests('end to end', 30, ['{packages,examples}/*/e2e/**/*.test.ts', 'scripts/docs/e2e/*.test.ts']),
   package: nodeTests('packages', 10, ['scripts/package-test/**/*.test.ts']),
 } as const satisfies Record<string, Stage>
 

@@ -27,5 +27,9 @@ export function handOnParts(element: Handing, host: Handing): void {
     host.handOn?.()
   })
   // Before its first rendering, which waits a little longer.
-  void customElements.whenDefined(tag).then(() => element.addController({ hostUpdated: handOn }))
+  void customElements.whenDefined(tag).then(() => {
+    // One that has left the page meanwhile is no element of ours yet.
+    customElements.upgrade(element)
+    element.addController({ hostUpdated: handOn })
+  })
 }

@@ -118,7 +118,13 @@ describe('what tenth-stamp-card gives on the way', () => {
     const card = await cardOf(deli.page('ada'))
     await shows(card, '2 of 9 stamps')
     await deli.buy('ada', 1)
-    await waitUntil(() => all(card, '[role=status]')[0]!.textContent.includes('A new stamp: 3 of 9. At stamp 3: 20'))
+    await waitUntil(
+      () => all(card, '[role=status]')[0]!.textContent.includes('A new stamp: 3 of 9. At stamp 3: 20'),
+      undefined,
+      {
+        timeout: 25_000,
+      },
+    )
   })
 })
 

@@ -38,7 +38,7 @@ export async function settled(root: Element): Promise<void> {
     idle = waiting().length ? 0 : idle + 1
     return idle === 3
   }
-  await waitUntil(isStill, 'Everything should be there', { timeout: 9_000, interval: 100 }).catch((error: unknown) => {
+  await waitUntil(isStill, 'Everything should be there', { timeout: 25_000, interval: 100 }).catch((error: unknown) => {
     throw new Error(`${String(error)}: ${waiting().join(', ')}`)
   })
 }

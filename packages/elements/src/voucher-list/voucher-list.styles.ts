@@ -13,7 +13,7 @@ export const styles = css`
   }
   summary {
     inline-size: fit-content;
-    padding-block: 0.6em;
+    padding-block: max(0.6em, (var(--_target) - 1.5em) / 2);
     border-radius: 0.3em;
     font-size: 0.9375em;
     font-weight: 600;

@@ -13,7 +13,7 @@ const listFor = (client?: Tenth, language = 'en'): Promise<TenthVoucherList> =>
 const given = (redemptions: Redemption[]): Promise<TenthVoucherList> =>
   fixture<TenthVoucherList>(html`<tenth-voucher-list .redemptions=${redemptions} language="en"></tenth-voucher-list>`)
 
-const ids = (list: TenthVoucherList, within = 'section > ul'): (string | null)[] =>
+const ids = (list: TenthVoucherList, within = '.list[lang] > ul'): (string | null)[] =>
   [...list.shadowRoot!.querySelectorAll(`${within} tenth-voucher`)].map(one => one.getAttribute('voucher'))
 
 async function lookBack(list: TenthVoucherList): Promise<HTMLDetailsElement> {
@@ -77,7 +77,7 @@ describe('tenth-voucher-list', () => {
       redemption({ id: 'soon', validUntil: '2998-03-03T22:00:00.000Z' }),
       redemption({ id: 'used', status: 'used' }),
     ])
-    await part(list, 'section')
+    await part(list, '.list[lang]')
     expect(ids(list)).to.deep.equal(['soon', 'later', 'endless'])
     await lookBack(list)
     expect(ids(list, 'details')).to.deep.equal(['over', 'used'])
@@ -125,7 +125,7 @@ describe('tenth-voucher-list', () => {
     const { redemption: taken } = await take()
     await take()
     const list = await listFor(client)
-    await part(list, 'section')
+    await part(list, '.list[lang]')
     const before = ids(list)
     const voucher = await part(list, `tenth-voucher[voucher="${taken.id}"]`)
     ;(await part(voucher, '[part=return]')).click()
@@ -182,6 +182,6 @@ describe('tenth-voucher-list', () => {
       await accessible(list)
     }
     const list = await listFor(client, 'ar')
-    expect(getComputedStyle(await part(list, 'section')).direction).to.equal('rtl')
+    expect(getComputedStyle(await part(list, '.list[lang]')).direction).to.equal('rtl')
   })
 })

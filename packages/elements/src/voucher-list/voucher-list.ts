@@ -60,12 +60,12 @@ export class TenthVoucherList extends TemplateElement {
       visitor: html`<p class="muted" lang=${this.locale}>${words.say('join')}</p>`,
     })
     if (other || !vouchers) return other as TemplateResult
-    return html`<section class="list" lang=${this.locale} aria-label=${words.say('title')}>
+    return html`<div class="list" role="group" lang=${this.locale} aria-label=${words.say('title')}>
       ${staleness(this, this.#stateWords, this.memberState.status === 'error')}
       ${vouchers.length ? this.#list(vouchers) : html`<p class="muted">${words.say('empty')}</p>`}
       <slot></slot>
       ${this.redemptions && !this.#past.items.length ? nothing : this.#behind(vouchers)}
-    </section>`
+    </div>`
   }
 
   /** Those that can be used. */
