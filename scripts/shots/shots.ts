@@ -41,7 +41,8 @@ try {
 /** Every state in every theme and every language, by day and by night. */
 function looks(): Look[] {
   const [schemes, languages] = [list(values.schemes), list(values.languages)]
-  return list(values.states).flatMap(state =>
+  const asked = list(values.states).filter(state => states[state]!.tags.some(isWanted))
+  return asked.flatMap(state =>
     list(values.themes).flatMap(theme =>
       languages.flatMap(language => schemes.map(scheme => ({ state, theme, language, scheme }))),
     ),

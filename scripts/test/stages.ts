@@ -99,7 +99,7 @@ export const isStageName = (name: string): name is StageName => Object.hasOwn(st
 
 const waiting: readonly StageName[] = ['browser', 'e2e']
 
-/** The stages in their order; those that mostly wait come together, where the first of them stands. */
+/** The stages in their order; those that wait for pages between their work come together, where the first of them stands. */
 export function besideEachOther(names: readonly StageName[]): StageName[][] {
   const together = names.filter(name => waiting.includes(name))
   return names.flatMap(name => {

@@ -7,7 +7,7 @@ import { besideEachOther, everything, isStageName, stages } from './stages.ts'
 
 // Runs the named stages one after another, or all of them, and ends with one line that says how many tests passed and
 // failed. One at a time on purpose: databases and racing servers that share two cores make timings lie. Only those that
-// wait more than they work, for pages and networks, run beside each other.
+// wait for pages and networks between their work run beside each other, and take their time.
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter(name => !isStageName(name))
