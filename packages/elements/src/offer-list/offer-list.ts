@@ -168,7 +168,8 @@ export class TenthOfferList extends TemplateElement {
     if (state.status === 'refused' || state.status === 'failed') return html`<p class="notice">${this.#news()}</p>`
     if (state.status !== 'done' || state.route !== 'takeOffer') return nothing
     return voucher({
-      ...{ taken: state.reply, name, words: this.#redeemWords, copier: this.#copier, date: this.day },
+      ...{ taken: state.reply, name, words: this.#redeemWords, copier: this.#copier },
+      ...{ locale: this.locale, timeZone: this.program?.timeZone },
       done: () => this.#act.done(),
     })
   }

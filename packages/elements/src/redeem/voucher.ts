@@ -3,6 +3,7 @@ import type { NewRedemption } from '@tenth/core'
 import type { CopyController } from '../copy/copy-controller.ts'
 import { check, copy as copyPath } from '../icons/paths.ts'
 import { icon } from '../icons/icon.ts'
+import { lastDay } from '../language/last-day.ts'
 import type { Words } from '../language/words.ts'
 import type { english } from './words/en.ts'
 
@@ -12,12 +13,14 @@ interface Voucher {
   name: string
   words: Words<typeof english>
   copier: CopyController
-  date: (timestamp: string) => string
+  locale: string
+  /** The programme's, in which its days end. */
+  timeZone: string | undefined
   done: () => void
 }
 
 /** The code of a reward just taken, to be noted: nobody can show it again. */
-export function voucher({ taken, name, words, copier, date, done }: Voucher): TemplateResult {
+export function voucher({ taken, name, words, copier, locale, timeZone, done }: Voucher): TemplateResult {
   const { code, redemption } = taken
   const { state } = copier
   const copied = state === 'copied'
@@ -36,7 +39,7 @@ export function voucher({ taken, name, words, copier, date, done }: Voucher): Te
     </div>
     <p class="muted">
       ${state === 'refused' ? words.say('copyRefused') : words.say('once')}
-      ${redemption.validUntil ? words.say('until', { date: date(redemption.validUntil) }) : nothing}
+      ${redemption.validUntil ? words.say('until', { date: lastDay(redemption.validUntil, locale, timeZone) }) : nothing}
     </p>
   </div>`
 }

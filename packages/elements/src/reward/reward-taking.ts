@@ -2,7 +2,6 @@ import type { Redemption, Reward } from '@tenth/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { CopyController } from '../copy/copy-controller.ts'
 import type { TenthElement } from '../element/tenth-element.ts'
-import { lastDay } from '../language/last-day.ts'
 import { Words } from '../language/words.ts'
 import { RedeemController } from '../redeem/redeem-controller.ts'
 import { voucher } from '../redeem/voucher.ts'
@@ -73,7 +72,7 @@ export class RewardTaking {
     if (state.status === 'redeemed') {
       return voucher({
         ...{ taken: state.taken, name, words: this.#redeemWords, copier: this.#copier },
-        date: timestamp => lastDay(timestamp, this.#saying.locale(), this.#host.program?.timeZone),
+        ...{ locale: this.#saying.locale(), timeZone: this.#host.program?.timeZone },
         done: () => this.redeemer.done(),
       })
     }

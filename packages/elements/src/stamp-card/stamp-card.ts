@@ -163,7 +163,8 @@ export class TenthStampCard extends TemplateElement {
         name: reward,
         words: this.#redeemWords,
         copier: this.#copier,
-        date: this.day,
+        locale: this.locale,
+        timeZone: this.program?.timeZone,
         done: () => this.#redeemer.done(),
       })
     }
