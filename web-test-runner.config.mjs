@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFileSync, globSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter } from '@web/test-runner'
+import { browserCounts } from './scripts/test/browser-counts.ts'
 import { enginesNamed } from './scripts/test/browsers.ts'
 
 const engines = await enginesNamed(process.env.TENTH_TEST_ENGINES ?? 'chromium')
@@ -61,29 +62,6 @@ const nodeEnvironment = {
   },
 }
 
-/** The runner prints no plain sum, so it is appended as a line to the file that TENTH_TEST_COUNTS names. */
-function countReporter() {
-  return {
-    onTestRunFinished({ sessions }) {
-      const counts = { runner: process.env.TENTH_TEST_RUNNER ?? 'browser', passed: 0, failed: 0 }
-      for (const session of sessions) count(session, counts)
-      if (process.env.TENTH_TEST_COUNTS) appendFileSync(process.env.TENTH_TEST_COUNTS, `${JSON.stringify(counts)}\n`)
-      console.log(`${counts.passed} passed, ${counts.failed} failed`)
-    },
-  }
-}
-
-function count(session, counts) {
-  const suites = session.testResults ? [session.testResults] : []
-  const before = counts.passed + counts.failed
-  for (let suite = suites.pop(); suite; suite = suites.pop()) {
-    for (const test of suite.tests) counts[test.passed ? 'passed' : 'failed'] += 1
-    suites.push(...suite.suites)
-  }
-  // A file that broke before its first test has failed too.
-  if (!session.passed && before === counts.passed + counts.failed) counts.failed += 1
-}
-
 export default {
   files: process.env.TENTH_TEST_FILES ?? 'packages/{elements,embed}/src/**/*.test.ts',
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -106,5 +84,8 @@ export default {
   testsFinishTimeout: 240_000,
   // Both engines and the end-to-end tests share the machine: slow is not wrong.
   testFramework: { config: { timeout: 30_000 } },
-  reporters: [defaultReporter(), countReporter()],
+  // Its progress is for a screen; a log of it buries what failed.
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), browserCounts()],
+  // Libraries are tried as a developer loads them, where they say so.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 }

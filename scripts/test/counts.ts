@@ -7,6 +7,8 @@ export interface Counts {
   failed: number
   /** Nothing should be. */
   skipped?: number
+  /** Each failed test in a line or some: where, its name, what was wrong. */
+  failures?: readonly string[]
 }
 
 /** Adds a runner's counts to the file that the test command reads, if it asked for them. */
@@ -31,7 +33,7 @@ export function readCounts(file: string): Counts[] {
 
 /** The sum of them under one name. */
 export function sum(runner: string, all: readonly Counts[]): Required<Counts> {
-  const total = { runner, passed: 0, failed: 0, skipped: 0 }
+  const total = { runner, passed: 0, failed: 0, skipped: 0, failures: all.flatMap(({ failures = [] }) => failures) }
   for (const { passed, failed, skipped = 0 } of all) {
     total.passed += passed
     total.failed += failed

@@ -38,10 +38,12 @@ export function printStage(result: StageResult): void {
 export function printSummary(results: readonly StageResult[], total: number): void {
   console.log('')
   for (const result of results) console.log(`${result.stage.name.padEnd(22)} ${countsOf(result)}`)
-  const { passed, failed } = sum(
+  const { passed, failed, failures } = sum(
     'all',
     results.map(({ counts }) => counts),
   )
+  // Named once more: what ran since has pushed them far up.
+  for (const failure of failures) console.log(`\nfailed: ${failure}`)
   console.log(`\n${seconds(total)} in all`)
   console.log(`${passed} passed, ${failed} failed`)
 }

@@ -31,6 +31,7 @@ test('what a runner counted is what is reported', async () => {
   const stage = await testing(`test('a', () => {}); test('b', () => { throw new Error('no') }); test('c', () => {})`)
   const { counts, trouble } = await runStage(stage, env)
   assert.deepEqual([counts.passed, counts.failed, trouble], [2, 1, undefined])
+  assert.match(counts.failures.join(), /case\.test\.mjs: b\n {2}no$/)
 })
 
 test('a runner that crashes is one failure', async () => {
@@ -70,8 +71,14 @@ test('a failing step is one failure and a good one counts nothing', async () => 
     kind: 'step',
     minutes: 1,
   })
-  assert.equal((await runStage(step(1), env)).counts.failed, 1)
-  assert.deepEqual((await runStage(step(0), env)).counts, { runner: 's', passed: 0, failed: 0, skipped: 0 })
+  assert.deepEqual((await runStage(step(1), env)).counts.failures, ['s failed with exit code 1'])
+  assert.deepEqual((await runStage(step(0), env)).counts, {
+    runner: 's',
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    failures: [],
+  })
 })
 
 test('a command that does not exist is one failure', async () => {

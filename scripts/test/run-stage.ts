@@ -25,7 +25,10 @@ export async function runStage(stage: Stage, env: Record<string, string | undefi
     })
     const counted = sum(stage.name, readCounts(file))
     const trouble = troubleOf(stage, ended, counted)
-    const counts = trouble ? { ...counted, failed: counted.failed + 1 } : counted
+    const { failed, failures } = counted
+    const counts = trouble
+      ? { ...counted, failed: failed + 1, failures: [...failures, `${stage.name} ${trouble}`] }
+      : counted
     return { stage, counts, trouble, output: ended.output, milliseconds: ended.milliseconds }
   } finally {
     rmSync(folder, { recursive: true, force: true })
