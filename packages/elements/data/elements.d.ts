@@ -384,6 +384,8 @@ export interface TenthPointsBadgeHandlers {
 export interface TenthPointsEstimateProps extends EveryElement {
   /** What is in the cart; as an attribute, JSON. */
   cart?: TenthPointsEstimate['cart'] | null | undefined
+  /** What the cart earns, instead of the server's answer. The attribute takes JSON. */
+  estimate?: TenthPointsEstimate['estimate'] | null | undefined
   /** How many milliseconds a cart must be still before it is asked about. */
   wait?: TenthPointsEstimate['wait'] | undefined
 }
@@ -398,7 +400,10 @@ export interface TenthPointsEstimateHandlers {
   'ontenth-estimate'?: ((event: TenthEstimateEvent) => void) | undefined
 }
 
-export interface TenthPointsHistoryProps extends EveryElement {}
+export interface TenthPointsHistoryProps extends EveryElement {
+  /** The member's entries to show, newest first, instead of the server's. The attribute takes JSON. */
+  entries?: TenthPointsHistory['entries'] | undefined
+}
 
 export interface TenthPointsHistoryEvents {}
 
@@ -505,7 +510,10 @@ export interface TenthReferralModalHandlers {
   'ontenth-join'?: ((event: TenthJoinEvent) => void) | undefined
 }
 
-export interface TenthReferralStatusProps extends EveryElement {}
+export interface TenthReferralStatusProps extends EveryElement {
+  /** What became of each friend, newest first, instead of the server's. The attribute takes JSON. */
+  friends?: TenthReferralStatus['friends'] | undefined
+}
 
 export interface TenthReferralStatusEvents {}
 

@@ -21,6 +21,7 @@ import type {
   TenthPanel,
   TenthPointsBadge,
   TenthPointsEstimate,
+  TenthPointsHistory,
   TenthPointsSlider,
   TenthProfile,
   TenthQuoteEvent,
@@ -28,6 +29,7 @@ import type {
   TenthRedeemedEvent,
   TenthReferralLanding,
   TenthReferralModal,
+  TenthReferralStatus,
   TenthRewardCard,
   TenthSendEvents,
   TenthSentEvents,
@@ -311,17 +313,26 @@ export interface TenthPointsBadgePrefixed extends EveryPrefixed {
 export interface TenthPointsEstimatePrefixed extends EveryPrefixed {
   /** What is in the cart; as an attribute, JSON. */
   'prop:cart'?: TenthPointsEstimate['cart'] | null | undefined
+  /** What the cart earns, instead of the server's answer. The attribute takes JSON. */
+  'prop:estimate'?: TenthPointsEstimate['estimate'] | null | undefined
   /** How many milliseconds a cart must be still before it is asked about. */
   'prop:wait'?: TenthPointsEstimate['wait'] | undefined
   /** What is in the cart; as an attribute, JSON. */
   'attr:cart'?: Written<TenthPointsEstimate['cart'] | null> | undefined
+  /** What the cart earns, instead of the server's answer. The attribute takes JSON. */
+  'attr:estimate'?: Written<TenthPointsEstimate['estimate'] | null> | undefined
   /** How many milliseconds a cart must be still before it is asked about. */
   'attr:wait'?: Written<TenthPointsEstimate['wait']> | undefined
   /** An answer came. */
   'on:tenth-estimate'?: Listener<TenthEstimateEvent> | undefined
 }
 
-export interface TenthPointsHistoryPrefixed extends EveryPrefixed {}
+export interface TenthPointsHistoryPrefixed extends EveryPrefixed {
+  /** The member's entries to show, newest first, instead of the server's. The attribute takes JSON. */
+  'prop:entries'?: TenthPointsHistory['entries'] | undefined
+  /** The member's entries to show, newest first, instead of the server's. The attribute takes JSON. */
+  'attr:entries'?: Written<TenthPointsHistory['entries']> | undefined
+}
 
 export interface TenthPointsSliderPrefixed extends EveryPrefixed {
   /** What is in the cart; as an attribute, JSON. */
@@ -405,7 +416,12 @@ export interface TenthReferralModalPrefixed extends EveryPrefixed {
   'on:tenth-join'?: Listener<TenthJoinEvent> | undefined
 }
 
-export interface TenthReferralStatusPrefixed extends EveryPrefixed {}
+export interface TenthReferralStatusPrefixed extends EveryPrefixed {
+  /** What became of each friend, newest first, instead of the server's. The attribute takes JSON. */
+  'prop:friends'?: TenthReferralStatus['friends'] | undefined
+  /** What became of each friend, newest first, instead of the server's. The attribute takes JSON. */
+  'attr:friends'?: Written<TenthReferralStatus['friends']> | undefined
+}
 
 export interface TenthRewardCardPrefixed extends EveryPrefixed {
   /** The reward's id in the programme. */

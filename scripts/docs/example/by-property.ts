@@ -3,6 +3,7 @@ import type {} from '@tenth/elements'
 import { shares } from './contests.ts'
 import type { Deli } from './deli.ts'
 import { inDays } from './days.ts'
+import { entries, friends } from './history.ts'
 import { over } from './member.ts'
 import { reasons } from './service.ts'
 import { texts } from './texts.ts'
@@ -38,6 +39,7 @@ const handed: Handed = {
   'tenth-notices': ({ notices }) => ({ notices }),
   'tenth-offer-list': ({ offers }) => ({ offers }),
   'tenth-points-badge': () => ({}),
+  'tenth-points-history': () => ({ entries }),
   'tenth-profile': ({ profile }) => ({
     profile,
     consents: [
@@ -53,6 +55,7 @@ const handed: Handed = {
       },
     ],
   }),
+  'tenth-referral-status': () => ({ friends }),
   'tenth-survey': ({ askings }) => ({ askings }),
   'tenth-thank-you': ({ member }) => ({ notes: member?.thanks ?? null }),
   'tenth-tier-progress': () => ({}),

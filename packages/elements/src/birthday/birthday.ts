@@ -5,6 +5,7 @@ import { AskController } from '../element/ask-controller.ts'
 import { TemplateElement } from '../element/template-element.ts'
 import { Words } from '../language/words.ts'
 import { instead } from '../state/instead.ts'
+import { waiting } from '../state/waiting.ts'
 import { stateWords } from '../state/words/state-words.ts'
 import { card } from '../styles/card.ts'
 import { controls } from '../styles/controls.ts'
@@ -13,6 +14,7 @@ import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
 import { styles } from './birthday.styles.ts'
 import { birthdayText, daysIn, monthFirst, monthNames } from './calendar.ts'
+import { waitingBirthday } from './waiting-birthday.ts'
 import { birthdayWords } from './words/birthday-words.ts'
 
 /**
@@ -111,10 +113,10 @@ export class TenthBirthday extends TemplateElement {
     if (!this.#field) {
       const other = instead({
         ...{ host: this, member: this.memberState, asked: this.#asked, ready: words.ready, words: this.#stateWords },
-        ...{ wait: html`<div aria-busy="true"></div>`, visitor: nothing },
+        ...{ wait: waiting(this.#stateWords, waitingBirthday, ''), visitor: nothing },
       })
       if (other) return other
-    } else if (!words.ready) return html`<div aria-busy="true"></div>`
+    } else if (!words.ready) return waiting(this.#stateWords, waitingBirthday, '')
     return html`<fieldset part="base" lang=${this.locale}>
       <legend>${words.say('title')}</legend>
       <div class="choices">

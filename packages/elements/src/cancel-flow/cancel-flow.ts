@@ -9,6 +9,7 @@ import { Words } from '../language/words.ts'
 import { tellOffer } from '../refusal-offers/tell-offer.ts'
 import { offerRefusalWords } from '../refusal-offers/words/offer-refusal-words.ts'
 import { instead } from '../state/instead.ts'
+import { waiting } from '../state/waiting.ts'
 import { stateWords } from '../state/words/state-words.ts'
 import { card } from '../styles/card.ts'
 import { controls } from '../styles/controls.ts'
@@ -99,11 +100,16 @@ export class TenthCancelFlow extends TemplateElement {
   }
 
   #loading(): TemplateResult {
-    return html`<div class="card" aria-busy="true" aria-label=${this.#stateWords.say('loading')} role="group">
-      <p aria-hidden="true"><span class="waiting">A subscription</span></p>
-      <p class="muted" aria-hidden="true"><span class="waiting">What it costs</span></p>
-      <span class="button waiting" aria-hidden="true">Cancel it</span>
-    </div>`
+    return waiting(
+      this.#stateWords,
+      html`<header>
+          <h3><span class="waiting">A subscription</span></h3>
+          <p class="muted"><span class="waiting">What it costs</span></p>
+        </header>
+        <div class="step">
+          <div class="row"><button class="waiting">Cancel it</button></div>
+        </div>`,
+    )
   }
 
   #price({ price, currency, period }: Subscription): string {

@@ -22,6 +22,24 @@ interface Form {
   send: () => void
 }
 
+/** The outline of it, with three reasons. */
+export const waitingComplaint = html`<h3><span class="waiting">Tell us</span></h3>
+  <div class="form">
+    <fieldset>
+      <legend><span class="waiting">What went wrong</span></legend>
+      ${[1, 2, 3].map(() => html`<span class="choice"><span class="waiting">A reason</span></span>`)}
+    </fieldset>
+    <div>
+      <span class="label"><span class="waiting">Which order</span></span>
+      <select class="waiting"></select>
+    </div>
+    <div>
+      <span class="label"><span class="waiting">In your own words</span></span>
+      <textarea class="waiting" rows="4"></textarea>
+    </div>
+    <p><button class="waiting">Send</button></p>
+  </div>`
+
 /** What went wrong, with which order, in the person's own words. */
 export function complaintForm({ reasons, orders, missing, busy, words, text, send }: Form): TemplateResult {
   const fault = (field: string): TemplateResult | typeof nothing =>

@@ -9,6 +9,7 @@ import { tellDesk } from '../refusal-desk/tell-desk.ts'
 import { deskRefusalWords } from '../refusal-desk/words/desk-refusal-words.ts'
 import { instead } from '../state/instead.ts'
 import { staleness } from '../state/notice.ts'
+import { waiting } from '../state/waiting.ts'
 import { stateWords } from '../state/words/state-words.ts'
 import { card } from '../styles/card.ts'
 import { controls } from '../styles/controls.ts'
@@ -17,7 +18,7 @@ import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
 import { caseCard } from './case-card.ts'
 import { compensationText } from './compensation-text.ts'
-import { complaintForm, type OrderChoice } from './complaint-form.ts'
+import { complaintForm, waitingComplaint, type OrderChoice } from './complaint-form.ts'
 import { styles } from './complaint.styles.ts'
 import { complaintWords } from './words/complaint-words.ts'
 
@@ -91,11 +92,7 @@ export class TenthComplaint extends TemplateElement {
   }
 
   #loading(): TemplateResult {
-    return html`<div class="card" aria-busy="true" aria-label=${this.#stateWords.say('loading')} role="group">
-      <p aria-hidden="true"><span class="waiting">What went wrong</span></p>
-      <p class="muted" aria-hidden="true"><span class="waiting">In your own words</span></p>
-      <span class="button waiting" aria-hidden="true">Send</span>
-    </div>`
+    return waiting(this.#stateWords, waitingComplaint)
   }
 
   #form(reasons: Complaints['reasons']): TemplateResult {

@@ -45,6 +45,22 @@ export function contestCard(given: Shown): TemplateResult {
   </li>`
 }
 
+/** The outline of one. */
+export const waitingContest = html`<h3><span class="waiting">A contest</span></h3>
+  <p><span class="waiting">What it is about</span></p>
+  <p class="muted"><span class="waiting">Until a day to come</span></p>
+  <div>
+    <h4><span class="waiting">Prizes</span></h4>
+    <ul class="plain">
+      <li><span class="waiting">What can be won</span></li>
+    </ul>
+  </div>
+  <p><span class="waiting">Your part in it</span></p>
+  <div class="row"><button class="waiting">Take part</button></div>
+  <details>
+    <summary><span class="waiting">How it is drawn</span></summary>
+  </details>`
+
 function when({ shown: { status, contest, drawnAt }, words, day }: Shown): string {
   if (status === 'cancelled' || !contest) return words.say('cancelled')
   if (status === 'announced') return words.say('opens', { date: day(contest.opens) })

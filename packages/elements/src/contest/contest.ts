@@ -11,12 +11,13 @@ import { refusalWords } from '../refusal/words/refusal-words.ts'
 import { tellDesk } from '../refusal-desk/tell-desk.ts'
 import { deskRefusalWords } from '../refusal-desk/words/desk-refusal-words.ts'
 import { failure, staleness } from '../state/notice.ts'
+import { waiting } from '../state/waiting.ts'
 import { stateWords } from '../state/words/state-words.ts'
 import { card } from '../styles/card.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
-import { contestCard } from './contest-card.ts'
+import { contestCard, waitingContest } from './contest-card.ts'
 import { styles } from './contest.styles.ts'
 import { contestWords } from './words/contest-words.ts'
 
@@ -81,7 +82,7 @@ export class TenthContest extends TemplateElement {
     if (!value && (status === 'failed' || this.programState.status === 'error')) {
       return failure(this, this.#stateWords, () => this.#asked.again())
     }
-    if (!value || !words.ready) return html`<div class="card" aria-busy="true"></div>`
+    if (!value || !words.ready) return waiting(this.#stateWords, waitingContest)
     const shown = value.contests.filter(({ id }) => !this.contest || id === this.contest)
     const news = this.#news()
     return html`<div class="stack" lang=${this.locale}>

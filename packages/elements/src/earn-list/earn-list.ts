@@ -10,6 +10,7 @@ import { gains } from '../join/gains.ts'
 import { money } from '../language/money.ts'
 import { Words } from '../language/words.ts'
 import { failure } from '../state/notice.ts'
+import { waiting } from '../state/waiting.ts'
 import { stateWords } from '../state/words/state-words.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
@@ -84,11 +85,16 @@ export class TenthEarnList extends TemplateElement {
     const row = html`<li>
       <div class="what"><span class="waiting">A way to collect</span><span class="waiting">What it gives</span></div>
     </li>`
-    return html`<div aria-busy="true" role="group" aria-label=${this.#stateWords.say('loading')}>
-      <ul aria-hidden="true">
-        ${row}${row}${row}
-      </ul>
-    </div>`
+    return waiting(
+      this.#stateWords,
+      html`<section>
+        <h3><span class="waiting">Ways to collect</span></h3>
+        <ul>
+          ${Array.from({ length: 5 }, () => row)}
+        </ul>
+      </section>`,
+      '',
+    )
   }
 
   #rule(rule: EarningRule): TemplateResult | typeof nothing {

@@ -18,11 +18,11 @@ const helpFor = (client?: Tenth, language = 'en'): Promise<TenthHelp> =>
   )
 
 async function seek(element: TenthHelp, text: string): Promise<string[]> {
-  const field = await part<HTMLInputElement>(element, 'input')
+  const field = await part<HTMLInputElement>(element, '[part=filter]')
   field.value = text
   field.dispatchEvent(new Event('input'))
   await element.updateComplete
-  return [...element.shadowRoot!.querySelectorAll('summary')].map(({ textContent }) => textContent)
+  return [...element.shadowRoot!.querySelectorAll('[part=question] summary')].map(({ textContent }) => textContent)
 }
 
 describe('tenth-help', () => {

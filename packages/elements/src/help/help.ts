@@ -5,6 +5,7 @@ import { icon } from '../icons/icon.ts'
 import { mail } from '../icons/paths.ts'
 import { Words } from '../language/words.ts'
 import { failure } from '../state/notice.ts'
+import { waiting } from '../state/waiting.ts'
 import { stateWords } from '../state/words/state-words.ts'
 import { card } from '../styles/card.ts'
 import { controls } from '../styles/controls.ts'
@@ -53,8 +54,7 @@ export class TenthHelp extends TemplateElement {
     const { program } = this
     const words = this.#words
     if (!program && this.programState.status === 'error') return failure(this, this.#stateWords)
-    if (!program || !words.ready || !this.#earnWords.ready || !this.#tierWords.ready)
-      return html`<div class="card" aria-busy="true"></div>`
+    if (!program || !words.ready || !this.#earnWords.ready || !this.#tierWords.ready) return this.#loading()
     const answers = answersOf(program, {
       ...{ words, earnWords: this.#earnWords, tierWords: this.#tierWords, locale: this.locale, points: this.points },
       noun: this.pointsNoun(5),
@@ -81,6 +81,21 @@ export class TenthHelp extends TemplateElement {
     </section>`
   }
 
+  #loading(): TemplateResult {
+    const question = html`<details>
+      <summary><span class="waiting">What a member may ask</span></summary>
+    </details>`
+    return waiting(
+      this.#stateWords,
+      html`<h3><span class="waiting">Questions</span></h3>
+        <span class="label"><span class="waiting">Find an answer</span></span>
+        <input class="waiting" type="search" />
+        <div class="answers">${Array.from({ length: 8 }, () => question)}</div>
+        <div class="row" ?hidden=${!this.#canBeReached}><button class="waiting">Write to us</button></div>`,
+      'stack',
+    )
+  }
+
   readonly #seek = (event: Event): void => {
     this.#sought = (event.target as HTMLInputElement).value
     this.requestUpdate()
@@ -95,10 +110,14 @@ export class TenthHelp extends TemplateElement {
       .every(word => all.includes(word))
   }
 
+  get #canBeReached(): boolean {
+    return !!(this.email ?? this.phone ?? this.contactUrl)
+  }
+
   #contact(): TemplateResult | typeof nothing {
     const words = this.#words
     const { email, phone, contactUrl } = this
-    return html`<div part="contact" class="row" ?hidden=${!(email ?? phone ?? contactUrl)}>
+    return html`<div part="contact" class="row" ?hidden=${!this.#canBeReached}>
         ${email ? html`<a class="button quiet" href="mailto:${email}">${icon(mail)} ${words.say('email')}</a>` : nothing}
         ${phone ? html`<a class="button quiet" href="tel:${phone.replace(/[^+\d]/g, '')}">${words.say('phone')} ${phone}</a>` : nothing}
         ${contactUrl ? html`<a class="button quiet" href=${contactUrl}>${words.say('page')}</a>` : nothing}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Words } from '../language/words.ts'
+import { waiting } from '../state/waiting.ts'
 import type { english as stateEnglish } from '../state/words/en.ts'
 import type { JoinController } from './join-controller.ts'
 
@@ -9,6 +10,16 @@ interface JoinButton {
   /** The words of the link for members, and where it leads; none where the shop knows who it is. */
   signIn: { words: string; url: string | undefined }
   join: () => void
+}
+
+/** Stands where an invitation will. */
+export function waitingInvitation(words: Words<typeof stateEnglish>, lead: string): TemplateResult {
+  return waiting(
+    words,
+    html`<h3><span class="waiting">Become a member</span></h3>
+      <p><span class="waiting">${lead}</span></p>
+      <div class="row"><button class="waiting">Join now</button></div>`,
+  )
 }
 
 /** The button that makes somebody a member, and the way in for whoever is one already. */

@@ -9,7 +9,7 @@ import { card } from '../styles/card.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
-import { joinButton } from './join-button.ts'
+import { joinButton, waitingInvitation } from './join-button.ts'
 import { JoinController } from './join-controller.ts'
 import { joinWords } from './words/join-words.ts'
 
@@ -57,7 +57,9 @@ export class TenthJoin extends TemplateElement {
     // Whoever cannot be asked for may be a member already: no invitation is right. One who just tried goes on.
     const isUnknown = status === 'error' && this.#joiner.state === 'idle'
     if (isUnknown || (this.programState.status === 'error' && !program)) return failure(this, this.#stateWords)
-    if (!program || status === 'loading' || !this.#words.ready) return html`<div class="card" aria-busy="true"></div>`
+    // Whom the shop knows is a member most likely, to whom nothing is shown: no place is held for that.
+    if (status === 'loading') return nothing
+    if (!program || !this.#words.ready) return waitingInvitation(this.#stateWords, 'What a member starts with')
     const words = this.#words
     const gift = program.earn
       .filter(({ on, unit, amount }) => on === 'member.joined' && unit === 'points' && amount?.kind === 'fixed')

@@ -7,6 +7,7 @@ import { TemplateElement } from '../element/template-element.ts'
 import { Words } from '../language/words.ts'
 import { instead } from '../state/instead.ts'
 import { staleness } from '../state/notice.ts'
+import { waiting } from '../state/waiting.ts'
 import { stateWords } from '../state/words/state-words.ts'
 import { card } from '../styles/card.ts'
 import { controls } from '../styles/controls.ts'
@@ -97,11 +98,13 @@ export class TenthNotices extends TemplateElement {
       <h4><span class="waiting">Something new</span></h4>
       <p><span class="waiting">What there is to say of it</span></p>
     </li>`
-    return html`<div aria-busy="true" aria-label=${this.#stateWords.say('loading')} role="group">
-      <ul class="stack" aria-hidden="true">
+    return waiting(
+      this.#stateWords,
+      html`<ul class="stack">
         ${notice}${notice}
-      </ul>
-    </div>`
+      </ul>`,
+      '',
+    )
   }
 
   #notice(notice: MyNotice): TemplateResult {

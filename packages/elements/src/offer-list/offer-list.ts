@@ -15,6 +15,7 @@ import { tellOffer } from '../refusal-offers/tell-offer.ts'
 import { offerRefusalWords } from '../refusal-offers/words/offer-refusal-words.ts'
 import { instead } from '../state/instead.ts'
 import { staleness } from '../state/notice.ts'
+import { waiting } from '../state/waiting.ts'
 import { stateWords } from '../state/words/state-words.ts'
 import { card } from '../styles/card.ts'
 import { controls } from '../styles/controls.ts'
@@ -97,11 +98,13 @@ export class TenthOfferList extends TemplateElement {
       <p class="muted"><span class="waiting">What there is to say of it</span></p>
       <span class="button waiting">Get it</span>
     </li>`
-    return html`<div aria-busy="true" aria-label=${this.#stateWords.say('loading')} role="group">
-      <ul class="stack" aria-hidden="true">
+    return waiting(
+      this.#stateWords,
+      html`<ul class="stack">
         ${offer}${offer}
-      </ul>
-    </div>`
+      </ul>`,
+      '',
+    )
   }
 
   #offer(offer: MyOffer): TemplateResult {

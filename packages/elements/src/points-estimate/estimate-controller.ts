@@ -37,6 +37,14 @@ export class EstimateController implements ReactiveController {
     this.#timer = setTimeout(() => void this.#ask(client, cart), asked ? wait : 0)
   }
 
+  /** Takes what the page hands in, and asks nobody. */
+  give(estimate: Estimate): void {
+    this.#stop()
+    this.#asked = undefined
+    this.status = 'ready'
+    this.estimate = estimate
+  }
+
   /** Asks again after it failed. */
   again(): void {
     this.#asked = undefined

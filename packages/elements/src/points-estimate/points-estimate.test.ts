@@ -34,6 +34,17 @@ describe('tenth-points-estimate', () => {
     expect((await told) - before).to.equal(20)
   })
 
+  it('shows what another back end counted, and asks nobody', async () => {
+    const client = (await openDeli()).page(null)
+    await client.refresh()
+    const estimate = await estimateFor(undefined, null)
+    Object.assign(estimate, { program: client.$program.get().value, member: null })
+    estimate.estimate = { version: 1, earns: [{ unit: 'points', amount: 12, pending: false }] }
+    await shows(estimate, 'Join, and this earns you 12 points')
+    estimate.estimate = { version: 1, earns: [] }
+    await shows(estimate, 'Add a little more to earn points')
+  })
+
   it('tells a visitor what somebody who joined would earn', async () => {
     const deli = await openDeli()
     const estimate = await estimateFor(deli.page(null), cartOf(1))

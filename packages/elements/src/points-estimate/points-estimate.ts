@@ -1,4 +1,4 @@
-import type { Cart } from '@tenth/core'
+import type { Cart, Estimate } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { TemplateElement } from '../element/template-element.ts'
 import { spark } from '../icons/paths.ts'
@@ -24,11 +24,14 @@ export class TenthPointsEstimate extends TemplateElement {
 
   static override properties: PropertyDeclarations = {
     cart: { type: Object },
+    estimate: { type: Object },
     wait: { type: Number },
   }
 
   /** What is in the cart; as an attribute, JSON. */
   declare cart: Cart | null | undefined
+  /** What the cart earns, instead of the server's answer. The attribute takes JSON. */
+  declare estimate: Estimate | null | undefined
   /** How many milliseconds a cart must be still before it is asked about. */
   wait = 250
 
@@ -40,7 +43,8 @@ export class TenthPointsEstimate extends TemplateElement {
     // Signing in or joining may change what an order earns; so does a new version of the programme.
     const who = `${this.memberState.status} ${this.member?.id ?? ''} ${this.program?.version ?? ''}`
     const known = this.memberState.status !== 'loading' && this.programState.status !== 'loading'
-    if (known) this.#asker.want(this.cart, who, this.wait)
+    if (this.estimate) this.#asker.give(this.estimate)
+    else if (known) this.#asker.want(this.cart, who, this.wait)
   }
 
   protected override render(): TemplateResult {
@@ -67,7 +71,7 @@ export class TenthPointsEstimate extends TemplateElement {
   #line(): unknown {
     const words = this.#words
     const { status, estimate } = this.#asker
-    if (!this.cart?.lines.length) return words.say('empty')
+    if (!estimate && !this.cart?.lines.length) return words.say('empty')
     if (!estimate) return words.say(status === 'failed' ? 'failed' : 'loading')
     const { earns } = estimate
     if (!earns.length) return words.say('nothing')

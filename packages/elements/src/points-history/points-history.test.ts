@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing'
-import type { Tenth } from '@tenth/core'
+import type { Entry, Tenth } from '@tenth/core'
 import { closePages, openDeli } from '../test/deli.ts'
 import { Network } from '../test/network.ts'
 import { accessible, part, shows, words } from '../test/shown.ts'
@@ -33,6 +33,31 @@ describe('tenth-points-history', () => {
     })
     await shows(history, /Return, order 1041 .* − ?10 points − ?1 stamp/)
     await accessible(history)
+  })
+
+  it('holds a place while it asks, and none for a visitor', async () => {
+    const network = new Network()
+    const { deli, client } = await member({ fetch: network.fetch })
+    await client.refresh()
+    network.state = 'silent'
+    const history = await historyFor(client)
+    expect((await part(history, '[aria-busy=true]')).offsetHeight).to.be.greaterThan(100)
+    await accessible(history)
+    expect((await historyFor(deli.page(null))).offsetHeight).to.equal(0)
+  })
+
+  it('shows entries of another back end, and asks nobody', async () => {
+    const { client } = await member()
+    const entry: Entry = {
+      ...{ id: 'e1', member: 'ada', unit: 'points', kind: 'earn', amount: 30, pending: 0, lot: 'e1' },
+      ...{ at: '2026-03-02T10:00:00.000Z', activity: 'a1', order: '77', line: '1', rule: 'spend' },
+      ...{ redemption: null, version: 1, pendingUntil: null, expiresAt: null },
+    }
+    const history = await historyFor()
+    Object.assign(history, { program: client.$program.get().value, entries: [entry] })
+    await shows(history, /Order 77 .* \+ ?30 points/)
+    history.entries = []
+    await shows(history, 'Nothing')
   })
 
   it('names the reward that was taken, and given back', async () => {

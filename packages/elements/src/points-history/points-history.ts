@@ -1,10 +1,11 @@
 import type { Entry } from '@tenth/core'
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { PageListController } from '../element/page-list-controller.ts'
 import { TemplateElement } from '../element/template-element.ts'
 import { Words } from '../language/words.ts'
 import { failure } from '../state/notice.ts'
+import { waiting } from '../state/waiting.ts'
 import { stateWords } from '../state/words/state-words.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
@@ -24,19 +25,30 @@ import { pointsHistoryWords } from './words/points-history-words.ts'
 export class TenthPointsHistory extends TemplateElement {
   static override styles = [tokens, surface, controls, styles]
 
+  static override properties: PropertyDeclarations = { entries: { type: Array } }
+
+  /** The member's entries to show, newest first, instead of the server's. The attribute takes JSON. */
+  declare entries: Entry[] | undefined
+
   readonly #words = new Words(this, pointsHistoryWords)
   readonly #stateWords = new Words(this, stateWords)
   readonly #entries = new PageListController<Entry>(this, (client, page) => client.entries(page))
 
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
-    if (this.member) this.#entries.want(this.member)
+    if (this.entries) this.#entries.give({ items: this.entries, next: null })
+    else if (this.member) this.#entries.want(this.member)
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.member) return this.memberState.status === 'error' ? failure(this, this.#stateWords) : nothing
     const words = this.#words
-    const { status, items, next } = this.#entries
+    const { status, items, next, value } = this.#entries
+    const { status: known } = this.memberState
+    if (!this.member && !value) {
+      if (known === 'error') return failure(this, this.#stateWords)
+      return known === 'loading' ? this.#loading() : nothing
+    }
+    if (!words.ready || (!value && status === 'loading')) return this.#loading()
     return html`<div lang=${this.locale} aria-busy=${status === 'loading'}>
       ${
         status === 'failed'
@@ -60,6 +72,23 @@ export class TenthPointsHistory extends TemplateElement {
           : nothing
       }
     </div>`
+  }
+
+  #loading(): TemplateResult {
+    const line = html`<li>
+      <div class="what">
+        <span><span class="waiting">What happened</span></span>
+        <span class="muted"><span class="waiting">On a day</span></span>
+      </div>
+      <div class="gets"><span class="waiting">So many</span></div>
+    </li>`
+    return waiting(
+      this.#stateWords,
+      html`<ul>
+        ${line}${line}${line}
+      </ul>`,
+      '',
+    )
   }
 
   #happening({ lead, changes }: Happening): TemplateResult {

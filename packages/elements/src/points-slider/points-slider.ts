@@ -120,7 +120,10 @@ export class TenthPointsSlider extends PointsField {
     >
       <div class="head" aria-hidden="true"><span class="waiting">Pay with points</span></div>
       <div class="slide" aria-hidden="true"><span class="track waiting"></span></div>
-      <p class="muted" aria-hidden="true"><span class="waiting">So many points that may pay for this order</span></p>
+      <div class="foot" aria-hidden="true">
+        <p class="muted"><span class="waiting">So many points, of which so many may pay for this order</span></p>
+        <span class="link"><span class="waiting">Use them all</span></span>
+      </div>
     </div>`
   }
 

@@ -11,16 +11,20 @@ import { tellDesk } from '../refusal-desk/tell-desk.ts'
 import { deskRefusalWords } from '../refusal-desk/words/desk-refusal-words.ts'
 import { instead } from '../state/instead.ts'
 import { staleness } from '../state/notice.ts'
+import { waiting } from '../state/waiting.ts'
 import { stateWords } from '../state/words/state-words.ts'
 import { card } from '../styles/card.ts'
 import { controls } from '../styles/controls.ts'
 import { fields } from '../styles/fields.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
+import { styles as birthdayStyles } from '../birthday/birthday.styles.ts'
 import { consentChoices, type ConsentChoice } from './consent-choice.ts'
 import { farewell } from './farewell.ts'
+import { linkedAccounts } from './linked-accounts.ts'
 import { saveFile } from './save-file.ts'
 import { styles } from './profile.styles.ts'
+import { waitingProfile } from './waiting-profile.ts'
 import { profileWords } from './words/profile-words.ts'
 
 type Route = 'changeMyProfile' | 'linkMyEmail' | 'unlinkMyAccount' | 'exportMe' | 'eraseMe'
@@ -42,7 +46,7 @@ type Route = 'changeMyProfile' | 'linkMyEmail' | 'unlinkMyAccount' | 'exportMe' 
  * @fires tenth-sent - It was.
  */
 export class TenthProfile extends TemplateElement {
-  static override styles = [tokens, surface, controls, card, fields, styles]
+  static override styles = [tokens, surface, controls, card, fields, birthdayStyles, styles]
 
   static override properties: PropertyDeclarations = {
     consents: { type: Array },
@@ -77,7 +81,7 @@ export class TenthProfile extends TemplateElement {
     if (this.#erased) return html`<p class="card" role="status" tabindex="-1">${words.say('erased')}</p>`
     const other = instead({
       ...{ host: this, member: this.memberState, asked: this.#asked, ready: words.ready, words: this.#stateWords },
-      ...{ wait: html`<div class="card" aria-busy="true"></div>`, visitor: nothing },
+      ...{ wait: this.#loading(), visitor: nothing },
     })
     if (other) return other
     const profile = this.#asked.value!
@@ -86,11 +90,20 @@ export class TenthProfile extends TemplateElement {
       ${staleness(this, this.#stateWords, this.#asked.status === 'failed', () => this.#asked.again())}
       ${this.#language(profile)}
       <tenth-birthday part="section" ${given(this)} .profile=${this.profile}></tenth-birthday>
-      ${this.#accounts(profile)} ${this.#agreed(profile)} ${this.#data()}
+      ${linkedAccounts(profile, {
+        ...{ words, locale: this.locale, busy: this.#act.busy() },
+        link: () => void this.#keep(this.#act.send('email', 'linkMyEmail', { body: { kind: 'email' } })),
+        unlink: kind => void this.#keep(this.#act.send(kind, 'unlinkMyAccount', { params: { kind }, body: {} })),
+      })}
+      ${this.#agreed(profile)} ${this.#data()}
       <p class="notice" role="status" ?hidden=${!this.#news()}>${this.#news()}</p>
       <slot></slot>
       ${farewell({ words, busy: this.#act.busy(), erase: () => void this.#erase() })}
     </section>`
+  }
+
+  #loading(): TemplateResult {
+    return waiting(this.#stateWords, waitingProfile(this.program?.languages.length))
   }
 
   #language({ language }: Profile): TemplateResult | typeof nothing {
@@ -109,49 +122,6 @@ export class TenthProfile extends TemplateElement {
     await this.#change('language', { language })
     // What was not saved would be forgotten on the next page: it is not spoken on this one either.
     if (this.#act.state.status === 'done') this.client?.$language.set(language)
-  }
-
-  #accounts({ accounts }: Profile): TemplateResult {
-    const words = this.#words
-    return html`<div part="section" class="stack">
-      <h4>${words.say('accounts')}</h4>
-      ${accounts.length ? nothing : html`<p class="muted">${words.say('none')}</p>`}
-      <ul>
-        ${accounts.map(({ kind, hint }) => {
-          const what = this.#account(kind)
-          return html`<li part="account" class="row">
-            <span class="grow">${words.say('linked', { what, hint })}</span>
-            <button
-              type="button"
-              class="link"
-              aria-label=${words.say('unlinkWhat', { what })}
-              aria-disabled=${this.#act.busy()}
-              @click=${() => this.#keep(this.#act.send(kind, 'unlinkMyAccount', { params: { kind }, body: {} }))}
-            >
-              ${words.say('unlink')}
-            </button>
-          </li>`
-        })}
-      </ul>
-      ${
-        accounts.some(({ kind }) => kind === 'email')
-          ? nothing
-          : html`<p>
-              <button
-                type="button"
-                class="quiet"
-                aria-disabled=${this.#act.busy()}
-                @click=${() => this.#keep(this.#act.send('email', 'linkMyEmail', { body: { kind: 'email' } }))}
-              >
-                ${words.say('link')}
-              </button>
-            </p>`
-      }
-    </div>`
-  }
-
-  #account(kind: string): string {
-    return kind === 'email' ? this.#words.say('email') : kind.charAt(0).toLocaleUpperCase(this.locale) + kind.slice(1)
   }
 
   #agreed({ consents }: Profile): TemplateResult | typeof nothing {

@@ -2,7 +2,7 @@ import type { ReferralRule } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { TemplateElement } from '../element/template-element.ts'
 import { gains } from '../join/gains.ts'
-import { joinButton } from '../join/join-button.ts'
+import { joinButton, waitingInvitation } from '../join/join-button.ts'
 import { JoinController, referralInAddress } from '../join/join-controller.ts'
 import { joinWords } from '../join/words/join-words.ts'
 import { money } from '../language/money.ts'
@@ -59,7 +59,10 @@ export class TenthReferralLanding extends TemplateElement {
     // Whoever cannot be asked for may be a member already: no invitation is right. One who just tried goes on.
     const isUnknown = status === 'error' && this.#joiner.state === 'idle'
     if (isUnknown || (this.programState.status === 'error' && !program)) return failure(this, this.#stateWords)
-    if (!program || status === 'loading' || !this.#words.ready) return html`<div class="card" aria-busy="true"></div>`
+    // Whom the shop knows is a member most likely, to whom nothing is shown: no place is held for that.
+    if (status === 'loading') return nothing
+    if (!program || !this.#words.ready)
+      return waitingInvitation(this.#stateWords, 'What both friends get, once the first order is paid')
     if (!program.referral) return nothing
     return html`<section part="base" class="card" lang=${this.locale} aria-labelledby="title">
       <h3 id="title">${this.#words.say('title')}</h3>

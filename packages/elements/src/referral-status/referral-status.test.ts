@@ -33,6 +33,24 @@ describe('tenth-referral-status', () => {
     await accessible(list)
   })
 
+  it('shows friends of another back end, and asks nobody', async () => {
+    const list = await listFor()
+    list.friends = [{ id: 'f1', status: 'paid', at: '2026-03-02T10:00:00.000Z' }]
+    await shows(list, 'This one counts: thank you')
+    list.friends = []
+    await shows(list, 'Nobody yet.')
+  })
+
+  it('holds a place while it asks', async () => {
+    const network = new Network()
+    const { client } = await member({ fetch: network.fetch })
+    await client.refresh()
+    network.state = 'silent'
+    const list = await listFor(client)
+    expect((await part(list, '[aria-busy=true]')).offsetHeight).to.be.greaterThan(40)
+    await accessible(list)
+  })
+
   it('says when it failed, and tries again', async () => {
     const network = new Network()
     const { client } = await member({ fetch: network.fetch })

@@ -58,7 +58,7 @@ export class TenthStampCard extends TemplateElement {
    * reward.
    * @default grid
    */
-  declare design: CardDesign | undefined
+  declare design: 'grid' | 'row' | 'punch' | 'circle' | undefined
 
   readonly #words = new Words(this, cardWords)
   readonly #stateWords = new Words(this, stateWords)

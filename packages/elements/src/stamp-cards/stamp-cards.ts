@@ -4,7 +4,6 @@ import { repeat } from 'lit/directives/repeat.js'
 import { given } from '../element/given.ts'
 import { TemplateElement } from '../element/template-element.ts'
 import { Words } from '../language/words.ts'
-import type { CardDesign } from '../stamp-card/card-design.ts'
 import { failure } from '../state/notice.ts'
 import { stateWords } from '../state/words/state-words.ts'
 import { controls } from '../styles/controls.ts'
@@ -27,7 +26,7 @@ export class TenthStampCards extends TemplateElement {
   static override properties: PropertyDeclarations = { design: {} }
 
   /** How every card lays its stamps out: as a `grid`, a `row`, `punch` or a `circle`. @default grid */
-  declare design: CardDesign | undefined
+  declare design: 'grid' | 'row' | 'punch' | 'circle' | undefined
 
   readonly #words = new Words(this, stampCardsWords)
   readonly #stateWords = new Words(this, stateWords)
@@ -35,7 +34,10 @@ export class TenthStampCards extends TemplateElement {
   protected override render(): TemplateResult {
     const { program } = this
     if (!program && this.programState.status === 'error') return failure(this, this.#stateWords)
-    if (!program || !this.#words.ready) return html`<div class="cards" aria-busy="true"></div>`
+    // Nearly every programme has one at least; it waits at its own size.
+    if (!program || !this.#words.ready) {
+      return html`<div class="cards"><tenth-stamp-card .design=${this.design} ${given(this)}></tenth-stamp-card></div>`
+    }
     const cards = this.#sorted(program.cards)
     return html`<section lang=${this.locale} aria-label=${this.#words.say('title')}>
       ${cards.length ? '' : html`<p class="muted">${this.#words.say('empty')}</p>`}

@@ -11,7 +11,7 @@ import { testDatabase } from '../../../server/src/test-database/test-database.ts
 // It prints its address and runs until its input ends.
 
 const db = await testDatabase()
-const app = createApp({ db, checkReplies: true, live: { poll: 50 } })
+const app = createApp({ db, checkReplies: true })
 const inProcess: typeof fetch = async (input, init) => app.fetch(new Request(input, init))
 const shops = new Map<string, ReturnType<typeof createShop>>()
 
@@ -73,7 +73,8 @@ async function relay(incoming: IncomingMessage, outgoing: ServerResponse): Promi
   outgoing.end()
 }
 
-const server = createServer((incoming, outgoing) => {
+// No connection ends amid a request, however slow the tests are.
+const server = createServer({ keepAliveTimeout: 600_000 }, (incoming, outgoing) => {
   relay(incoming, outgoing).catch((error: unknown) => {
     if (outgoing.destroyed) return
     console.error(error)

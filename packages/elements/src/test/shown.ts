@@ -20,7 +20,11 @@ export async function shows(element: Element, expected: string | RegExp): Promis
     const text = words(element)
     return typeof expected === 'string' ? text.includes(expected) : expected.test(text)
   }
-  await waitUntil(says, `It should say ${expected}`, { timeout: 25_000, interval: 20 }).catch((error: unknown) => {
+  await seen(element, says, `It should say ${expected}`)
+}
+
+async function seen(element: Element, is: () => unknown, wanted: string): Promise<void> {
+  await waitUntil(is, wanted, { timeout: 25_000, interval: 20 }).catch((error: unknown) => {
     throw new Error(`${String(error)}, and says: ${words(element)}`)
   })
 }
@@ -31,7 +35,7 @@ export async function part<Found extends HTMLElement = HTMLElement>(
   selector: string,
 ): Promise<Found> {
   const find = (): Found | null => element.shadowRoot?.querySelector<Found>(selector) ?? null
-  await waitUntil(find, `There should be ${selector}`, { timeout: 25_000, interval: 20 })
+  await seen(element, find, `There should be ${selector}`)
   return find()!
 }
 

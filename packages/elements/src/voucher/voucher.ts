@@ -100,7 +100,7 @@ export class TenthVoucher extends TemplateElement {
         host: this,
         member: this.memberState,
         words: this.#stateWords,
-        wait: waitingTicket(this.#stateWords.say('loading')),
+        wait: waitingTicket(this.#stateWords.say('loading'), this.code && this.#code(this.code)),
       },
       asked: { value, status, again: () => this.#finder.again() },
       ready: !unnamed && words.ready && this.#redeemWords.ready,

@@ -9,6 +9,9 @@ import { CommandError } from './command-error.ts'
 /** How long requests that are being answered may still take after a stop was asked for. */
 const drainTime = 10_000
 
+/** Longer than proxies and browsers keep a connection, so that it is they who end it, never amid their next request. */
+const keepAliveTimeout = 95_000
+
 export interface Listening {
   url: string
   /** Takes no more requests and waits for those that are being answered. */
@@ -22,7 +25,7 @@ export async function listen(app: App, { port, host }: { port: number; host: str
     errorHandler: () =>
       problemReply(new ProblemError('invalid', { detail: 'The address or the Host header is not valid.' })),
   })
-  const server = createServer((incoming, outgoing) => void answer(incoming, outgoing))
+  const server = createServer({ keepAliveTimeout }, (incoming, outgoing) => void answer(incoming, outgoing))
   await new Promise<void>((resolve, reject) => {
     server.once('error', error => reject(listenError(error, port, host)))
     server.listen(port, host, resolve)

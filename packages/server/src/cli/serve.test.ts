@@ -12,6 +12,7 @@ test('from an empty folder to a programme that a page can read: init, serve', as
   const server = await serving(folder)
   const reply = await fetch(`${server.url}/v1/page/program?key=${publishable}`)
   assert.equal(reply.status, 200)
+  assert.equal(reply.headers.get('keep-alive'), 'timeout=95')
   assert.equal(((await reply.json()) as { version: number }).version, 1)
   assert.equal(await server.stop(), 0)
 })
