@@ -44,7 +44,11 @@ test('an attribute offers the words that may be written there, and no name of a 
     attributes.map(attribute => [attribute.name, attribute.values.map(({ name }) => name)] as const),
   )
   const offered = Object.fromEntries(values.filter(([, words]) => words.length > 0))
-  assert.deepEqual(offered, { theme: ['light', 'dark', 'auto'], position: ['end', 'start'] })
+  assert.deepEqual(offered, {
+    theme: ['light', 'dark', 'auto'],
+    position: ['end', 'start'],
+    design: ['grid', 'row', 'punch', 'circle'],
+  })
 })
 
 test('the version is the package’s', () => {
