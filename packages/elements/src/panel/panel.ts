@@ -62,6 +62,7 @@ export class TenthPanel extends TemplateElement {
     sections: {},
     joinUrl: { attribute: 'join-url' },
     signInUrl: { attribute: 'sign-in-url' },
+    wallet: {},
   }
 
   /**
@@ -73,6 +74,8 @@ export class TenthPanel extends TemplateElement {
   declare joinUrl: string | undefined
   /** Where a member goes to sign in. */
   declare signInUrl: string | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. @default no such link */
+  declare wallet: string | undefined
 
   readonly #words = new Words(this, panelWords)
   readonly #stateWords = new Words(this, stateWords)

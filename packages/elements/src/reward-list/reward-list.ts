@@ -1,10 +1,11 @@
 import type { Redemption, Reward } from '@tenth/core'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { TemplateElement } from '../element/template-element.ts'
 import { icon } from '../icons/icon.ts'
 import { lastDay } from '../language/last-day.ts'
 import { Words } from '../language/words.ts'
+import { codeToCome } from '../redeem/code-to-come.styles.ts'
 import { voucherStyles } from '../redeem/voucher.styles.ts'
 import { failure, staleness } from '../state/notice.ts'
 import { stateWords } from '../state/words/state-words.ts'
@@ -25,7 +26,7 @@ import { styles } from './reward-list.styles.ts'
  * @csspart cost - What a reward costs.
  * @csspart redemption - A reward that was taken and not used yet.
  * @csspart voucher - A code, while it is shown.
- * @csspart code - The code itself.
+ * @csspart code - The code in letters.
  * @csspart notice - That something could not be loaded, or may be old.
  * @cssprop [--tenth-reward-background] - Behind a reward.
  * @cssprop [--tenth-reward-radius] - Corner radius of a reward.
@@ -34,7 +35,12 @@ import { styles } from './reward-list.styles.ts'
  * @fires tenth-cancelled - A reward was given back.
  */
 export class TenthRewardList extends TemplateElement {
-  static override styles = [tokens, surface, controls, voucherStyles, rewardOffer, styles]
+  static override styles = [tokens, surface, controls, codeToCome, voucherStyles, rewardOffer, styles]
+
+  static override properties: PropertyDeclarations = { wallet: {} }
+
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. @default no such link */
+  declare wallet: string | undefined
 
   readonly #stateWords = new Words(this, stateWords)
   readonly #taking = new RewardTaking(this, {

@@ -1,6 +1,5 @@
 import type { Redemption, Reward } from '@tenth/core'
 import { html, nothing, type TemplateResult } from 'lit'
-import { CopyController } from '../copy/copy-controller.ts'
 import type { TenthElement } from '../element/tenth-element.ts'
 import { Words } from '../language/words.ts'
 import { RedeemController } from '../redeem/redeem-controller.ts'
@@ -24,7 +23,6 @@ export class RewardTaking {
   readonly words: Words<(typeof listWords)['english']>
   readonly #redeemWords: Words<(typeof redeemWords)['english']>
   readonly #refusalWords: Words<(typeof refusalWords)['english']>
-  readonly #copier: CopyController
   readonly redeemer: RedeemController
 
   constructor(host: TenthElement, saying: Saying) {
@@ -34,7 +32,6 @@ export class RewardTaking {
     this.#redeemWords = new Words(host, redeemWords)
     this.#refusalWords = new Words(host, refusalWords)
     this.redeemer = new RedeemController(host)
-    this.#copier = new CopyController(host)
   }
 
   /** Its price, and what there is to do about it. */
@@ -70,9 +67,8 @@ export class RewardTaking {
     const { state } = this.redeemer
     if (state.status === 'idle' || state.about !== about) return nothing
     if (state.status === 'redeemed') {
-      return voucher({
-        ...{ taken: state.taken, name, words: this.#redeemWords, copier: this.#copier },
-        ...{ locale: this.#saying.locale(), timeZone: this.#host.program?.timeZone },
+      return voucher(this.#host, {
+        ...{ taken: state.taken, name, words: this.#redeemWords, locale: this.#saying.locale() },
         done: () => this.redeemer.done(),
       })
     }

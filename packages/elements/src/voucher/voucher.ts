@@ -1,13 +1,14 @@
 import type { Redemption } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { ActController } from '../element/act-controller.ts'
-import { given } from '../element/given.ts'
 import { TemplateElement } from '../element/template-element.ts'
 import { icon } from '../icons/icon.ts'
 import { gift } from '../icons/paths.ts'
 import { Words } from '../language/words.ts'
 import { benefitSign } from '../reward/benefit-sign.ts'
-import { meetCode } from '../redeem/meet-code.ts'
+import { codeToCome } from '../redeem/code-to-come.styles.ts'
+import { bringCode, meetCode } from '../redeem/meet-code.ts'
+import { shownCode } from '../redeem/shown-code.ts'
 import { redeemWords } from '../redeem/words/redeem-words.ts'
 import { tell } from '../refusal/tell.ts'
 import { refusalWords } from '../refusal/words/refusal-words.ts'
@@ -36,6 +37,7 @@ import { voucherWords } from './words/voucher-words.ts'
  * @csspart name - What it is for.
  * @csspart fact - Until when it can be used, and what is left of a gift card.
  * @csspart status - That it was used, given back, or is over.
+ * @csspart code - The code in letters.
  * @csspart show - The button that makes the code of what was given.
  * @csspart return - The button that gives it back.
  * @csspart notice - That something could not be loaded, or may be old.
@@ -45,7 +47,7 @@ import { voucherWords } from './words/voucher-words.ts'
  * @fires tenth-sent - It was; the reply to `revealCode` has the code.
  */
 export class TenthVoucher extends TemplateElement {
-  static override styles = [tokens, surface, controls, ticket, styles]
+  static override styles = [tokens, surface, controls, ticket, codeToCome, styles]
 
   static override properties: PropertyDeclarations = {
     voucher: {},
@@ -86,9 +88,8 @@ export class TenthVoucher extends TemplateElement {
 
   protected override updated(changes: PropertyValues): void {
     super.updated(changes)
-    if (this.#made) meetCode(this.renderRoot)
-    // What did not arrive is asked for again with the next change; until then the code stands there in letters.
-    if (this.renderRoot.querySelector('tenth-code:not(:defined)')) import('../code/define.ts').catch(() => undefined)
+    const meet = this.#made ? meetCode : bringCode
+    meet(this.renderRoot)
   }
 
   protected override render(): TemplateResult {
@@ -152,7 +153,7 @@ export class TenthVoucher extends TemplateElement {
 
   #code(code: string): TemplateResult {
     return html`<div class="voucher" role="group" tabindex="-1" aria-label=${this.#redeemWords.say('code')}>
-      <tenth-code .code=${code} .wallet=${this.wallet} ${given(this)}>${code}</tenth-code>
+      ${shownCode(this, code)}
     </div>`
   }
 
