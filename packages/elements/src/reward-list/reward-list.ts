@@ -13,6 +13,7 @@ import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
 import { benefitSign } from '../reward/benefit-sign.ts'
+import { redemptionName } from '../reward/redemption-name.ts'
 import { rewardOffer } from '../reward/reward-offer.styles.ts'
 import { RewardTaking } from '../reward/reward-taking.ts'
 import { styles } from './reward-list.styles.ts'
@@ -120,8 +121,7 @@ export class TenthRewardList extends TemplateElement {
 
   #redemption(redemption: Redemption): TemplateResult {
     const { words } = this.#taking
-    const reward =
-      this.text(this.program?.rewards.find(({ id }) => id === redemption.reward)?.name) || redemption.reward
+    const reward = this.text(redemptionName(redemption, this.program)) || redemption.reward
     const facts = [
       ...(redemption.hint === null ? [] : [words.say('code', { hint: redemption.hint })]),
       ...(redemption.validUntil
