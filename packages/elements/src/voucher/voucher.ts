@@ -1,6 +1,7 @@
 import type { Redemption } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { ActController } from '../element/act-controller.ts'
+import { keepFocus } from '../element/keep-focus.ts'
 import { TemplateElement } from '../element/template-element.ts'
 import { icon } from '../icons/icon.ts'
 import { gift } from '../icons/paths.ts'
@@ -72,6 +73,11 @@ export class TenthVoucher extends TemplateElement {
   readonly #act = new ActController<'revealCode' | 'cancelRedemption'>(this)
   readonly #finder = new VoucherFinder(this)
 
+  constructor() {
+    super()
+    keepFocus(this)
+  }
+
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     const { state } = this.#act
@@ -126,7 +132,7 @@ export class TenthVoucher extends TemplateElement {
     const name = voucherName(voucher, { program, locale, text: text => this.text(text), words })
     const facts = voucher && voucherFacts(voucher, standing, { program, locale, words, redeemWords: this.#redeemWords })
     const stale = this.#finder.status === 'failed' || (this.memberState.status === 'error' && !this.code)
-    return html`<article part="base" class=${over ? 'over' : ''} lang=${locale} tabindex="-1" aria-labelledby="name">
+    return html`<article part="base" class=${over ? 'over' : ''} lang=${locale} aria-labelledby="name">
         <div class="face">
           <span class="sign">${icon(voucher ? benefitSign(voucher.gives) : gift)}</span>
           <div>
@@ -162,15 +168,8 @@ export class TenthVoucher extends TemplateElement {
     return withoutCode(voucher, {
       ...{ name, cost: this.#cost(voucher), words: this.#words, busy: this.#act.busy() },
       reveal: () => void this.#act.send(id, 'revealCode', { params: { redemption: id }, body: {} }),
-      giveBack: () => void this.#giveBack(id),
+      giveBack: () => void this.#act.send(id, 'cancelRedemption', { params: { redemption: id }, body: {} }),
     })
-  }
-
-  async #giveBack(redemption: string): Promise<void> {
-    if (!(await this.#act.send(redemption, 'cancelRedemption', { params: { redemption }, body: {} }))) return
-    await this.updateComplete
-    // The button that was pressed is gone.
-    this.renderRoot.querySelector<HTMLElement>('article')?.focus()
   }
 
   #cost({ unit, cost }: Pick<Redemption, 'unit' | 'cost'>): string {
