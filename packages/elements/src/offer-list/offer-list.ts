@@ -169,7 +169,7 @@ export class TenthOfferList extends TemplateElement {
     if (state.status === 'refused' || state.status === 'failed') return html`<p class="notice">${this.#news()}</p>`
     if (state.status !== 'done' || state.route !== 'takeOffer') return nothing
     return voucher(this, {
-      ...{ taken: state.reply, name, words: this.#redeemWords, locale: this.locale },
+      ...{ taken: state.reply, name, words: this.#redeemWords },
       done: () => this.#act.done(),
     })
   }

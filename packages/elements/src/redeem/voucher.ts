@@ -11,14 +11,13 @@ interface Voucher {
   /** The reward's name. */
   name: string
   words: Words<typeof english>
-  locale: string
   done: () => void
 }
 
 /** The code of a reward just taken, to be noted: nobody can show it again. */
-export function voucher(host: TenthElement, { taken, name, words, locale, done }: Voucher): TemplateResult {
+export function voucher(host: TenthElement, { taken, name, words, done }: Voucher): TemplateResult {
   const { code, redemption } = taken
-  const date = redemption.validUntil && lastDay(redemption.validUntil, locale, host.program?.timeZone)
+  const date = redemption.validUntil && lastDay(redemption.validUntil, host.locale, host.program?.timeZone)
   return html`<div part="voucher" class="voucher" role="group" tabindex="-1" aria-label=${words.say('code')}>
     <h3>${words.say('yours')}${name && `: ${name}`}</h3>
     ${shownCode(host, code)}

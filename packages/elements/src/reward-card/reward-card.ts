@@ -47,11 +47,7 @@ export class TenthRewardCard extends TemplateElement {
 
   readonly #words = new Words(this, rewardCardWords)
   readonly #stateWords = new Words(this, stateWords)
-  readonly #taking = new RewardTaking(this, {
-    locale: () => this.locale,
-    points: this.points,
-    stamps: count => this.stamps(count),
-  })
+  readonly #taking = new RewardTaking(this)
 
   protected override render(): TemplateResult {
     const { program } = this

@@ -44,11 +44,7 @@ export class TenthRewardList extends TemplateElement {
   declare wallet: string | undefined
 
   readonly #stateWords = new Words(this, stateWords)
-  readonly #taking = new RewardTaking(this, {
-    locale: () => this.locale,
-    points: this.points,
-    stamps: count => this.stamps(count),
-  })
+  readonly #taking = new RewardTaking(this)
 
   protected override render(): TemplateResult {
     const { program } = this

@@ -9,25 +9,16 @@ import { tell } from '../refusal/tell.ts'
 import { refusalWords } from '../refusal/words/refusal-words.ts'
 import { listWords } from '../reward-list/words/list-words.ts'
 
-/** How an element says what only it knows how to say. */
-interface Saying {
-  locale: () => string
-  points: (count: number) => string
-  stamps: (count: number) => string
-}
-
 /** A reward as a member can have it: its price, what is missing, the button that takes it, and its code. */
 export class RewardTaking {
   readonly #host: TenthElement
-  readonly #saying: Saying
   readonly words: Words<(typeof listWords)['english']>
   readonly #redeemWords: Words<(typeof redeemWords)['english']>
   readonly #refusalWords: Words<(typeof refusalWords)['english']>
   readonly redeemer: RedeemController
 
-  constructor(host: TenthElement, saying: Saying) {
+  constructor(host: TenthElement) {
     this.#host = host
-    this.#saying = saying
     this.words = new Words(host, listWords)
     this.#redeemWords = new Words(host, redeemWords)
     this.#refusalWords = new Words(host, refusalWords)
@@ -37,8 +28,7 @@ export class RewardTaking {
   /** Its price, and what there is to do about it. */
   offer({ id, cost: usual }: Reward, name: string): TemplateResult {
     const { words } = this
-    const { points } = this.#saying
-    const { member } = this.#host
+    const { points, member } = this.#host
     const own = member?.rewards.find(({ reward }) => reward === id)
     const cost = (own ? own.cost : usual) ?? undefined
     if (cost === undefined) return html`<span class="muted">${words.say('byCard')}</span>`
@@ -68,7 +58,7 @@ export class RewardTaking {
     if (state.status === 'idle' || state.about !== about) return nothing
     if (state.status === 'redeemed') {
       return voucher(this.#host, {
-        ...{ taken: state.taken, name, words: this.#redeemWords, locale: this.#saying.locale() },
+        ...{ taken: state.taken, name, words: this.#redeemWords },
         done: () => this.redeemer.done(),
       })
     }
@@ -80,7 +70,7 @@ export class RewardTaking {
   /** The same, aloud. */
   news(): string {
     const { state } = this.redeemer
-    if (state.status === 'refused') return tell(state.refusal, this.#refusalWords, this.#saying.points)
+    if (state.status === 'refused') return tell(state.refusal, this.#refusalWords, this.#host.points)
     if (state.status === 'failed') return this.#redeemWords.say('failed')
     if (state.status === 'cancelled') return this.#redeemWords.say('cancelled', { cost: this.paid(state.redemption) })
     return ''
@@ -88,6 +78,6 @@ export class RewardTaking {
 
   /** What was paid for a redemption. */
   paid({ unit, cost }: Pick<Redemption, 'unit' | 'cost'>): string {
-    return unit === 'points' ? this.#saying.points(cost) : this.#saying.stamps(cost)
+    return unit === 'points' ? this.#host.points(cost) : this.#host.stamps(cost)
   }
 }

@@ -1,7 +1,7 @@
 import type { StampCard } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { TemplateElement } from '../element/template-element.ts'
-import { gains, type Saying } from '../join/gains.ts'
+import { gains } from '../join/gains.ts'
 import { Words } from '../language/words.ts'
 import { codeToCome } from '../redeem/code-to-come.styles.ts'
 import { RedeemController } from '../redeem/redeem-controller.ts'
@@ -147,9 +147,7 @@ export class TenthStampCard extends TemplateElement {
           <p class="aloud">${face.full ? words.say('full') : label}</p>
           ${this.#places(card, face)}
         </div>
-        <div part="stub" class="stub">
-          ${this.#stub(card, face)}${onTheWay(card, stamps, words, this.#saying)}<slot></slot>
-        </div>
+        <div part="stub" class="stub">${this.#stub(card, face)}${onTheWay(card, stamps, words, this)}<slot></slot></div>
       </article>
       ${staleness(this, this.#stateWords, this.memberState.status === 'error')}
       <p class="aloud" role="status">${this.#news(card, face)}</p>`
@@ -174,7 +172,6 @@ export class TenthStampCard extends TemplateElement {
         taken: state.taken,
         name: reward,
         words: this.#redeemWords,
-        locale: this.locale,
         done: () => this.#redeemer.done(),
       })
     }
@@ -219,21 +216,11 @@ export class TenthStampCard extends TemplateElement {
     if (!this.#landed) return ''
     if (full) return this.#words.say('filled')
     const given = card.interim?.filter(({ at }) => at <= stamps && at > stamps - this.#landed) ?? []
-    const lines = given.map(({ at, gives }) => this.#words.say('way', { at, gift: gains(gives, this.#saying) }))
+    const lines = given.map(({ at, gives }) => this.#words.say('way', { at, gift: gains(gives, this) }))
     return [this.#words.say('landed', { stamps, required }), ...lines].join(' ')
   }
 
   get #design(): CardDesign {
     return this.design && cardDesigns.includes(this.design) ? this.design : 'grid'
-  }
-
-  get #saying(): Saying {
-    return {
-      program: this.program,
-      points: this.points,
-      stamps: count => this.stamps(count),
-      text: text => this.text(text),
-      locale: this.locale,
-    }
   }
 }
