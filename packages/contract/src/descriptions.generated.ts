@@ -986,7 +986,8 @@ export const descriptions: Record<string, { description?: string; properties: Re
   Redemption: {
     description: 'A reward that a member has taken.',
     properties: {
-      reward: "The reward's id.",
+      reward: "The reward's id, or the offer's.",
+      name: 'Of an offer, what it was called when it was taken; a reward is named by the programme.',
       unit: "What was paid in: `points`, or a card's id; `points` where nothing was.",
       cost: 'How much was paid.',
       remaining: 'What is left of a gift card, in minor units; null for anything else.',

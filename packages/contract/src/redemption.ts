@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Benefit } from './reward.ts'
 import { Id, Money, Timestamp } from './scalar.ts'
+import { Text } from './text.ts'
 
 /** What a member asks for: a reward for points, or the reward of a full card. */
 export const RedemptionRequest = z
@@ -23,8 +24,10 @@ export type RedemptionStatus = z.infer<typeof RedemptionStatus>
 export const Redemption = z
   .strictObject({
     id: Id,
-    /** The reward's id. */
+    /** The reward's id, or the offer's. */
     reward: Id,
+    /** Of an offer, what it was called when it was taken; a reward is named by the programme. */
+    name: Text.optional(),
     /** What was paid in: `points`, or a card's id; `points` where nothing was. */
     unit: z.string(),
     /** How much was paid. */

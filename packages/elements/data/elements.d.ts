@@ -264,6 +264,8 @@ export interface TenthLauncherProps extends EveryElement {
   joinUrl?: TenthLauncher['joinUrl'] | undefined
   /** Where a member goes to sign in. */
   signInUrl?: TenthLauncher['signInUrl'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  wallet?: TenthLauncher['wallet'] | undefined
   /** Where somebody goes to join whom the shop does not know yet. */
   'join-url'?: Written<TenthLauncher['joinUrl']> | undefined
   /** Where a member goes to sign in. */
@@ -325,6 +327,8 @@ export interface TenthNoticesHandlers {
 export interface TenthOfferListProps extends EveryElement {
   /** The offers to show, instead of the server's. The attribute takes JSON. */
   offers?: TenthOfferList['offers'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  wallet?: TenthOfferList['wallet'] | undefined
 }
 
 export interface TenthOfferListEvents {
@@ -348,6 +352,8 @@ export interface TenthPanelProps extends EveryElement {
   joinUrl?: TenthPanel['joinUrl'] | undefined
   /** Where a member goes to sign in. */
   signInUrl?: TenthPanel['signInUrl'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  wallet?: TenthPanel['wallet'] | undefined
   /** Where somebody goes to join whom the shop does not know yet. */
   'join-url'?: Written<TenthPanel['joinUrl']> | undefined
   /** Where a member goes to sign in. */
@@ -522,6 +528,8 @@ export interface TenthReferralStatusHandlers {}
 export interface TenthRewardCardProps extends EveryElement {
   /** The reward's id in the programme. */
   reward?: TenthRewardCard['reward'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  wallet?: TenthRewardCard['wallet'] | undefined
 }
 
 export interface TenthRewardCardEvents {
@@ -538,7 +546,10 @@ export interface TenthRewardCardHandlers {
   'ontenth-redeemed'?: ((event: TenthRedeemedEvent) => void) | undefined
 }
 
-export interface TenthRewardListProps extends EveryElement {}
+export interface TenthRewardListProps extends EveryElement {
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  wallet?: TenthRewardList['wallet'] | undefined
+}
 
 export interface TenthRewardListEvents {
   /** A reward is asked for. Cancel it and nothing is taken. */
@@ -564,6 +575,8 @@ export interface TenthStampCardProps extends EveryElement {
   /** How the stamps are laid out: in a `grid`, in one low `row`, as holes that are `punch`ed, or in a `circle` around the
    * reward. */
   design?: TenthStampCard['design'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  wallet?: TenthStampCard['wallet'] | undefined
 }
 
 export interface TenthStampCardEvents {
@@ -583,6 +596,8 @@ export interface TenthStampCardHandlers {
 export interface TenthStampCardsProps extends EveryElement {
   /** How every card lays its stamps out: as a `grid`, a `row`, `punch` or a `circle`. */
   design?: TenthStampCards['design'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  wallet?: TenthStampCards['wallet'] | undefined
 }
 
 export interface TenthStampCardsEvents {}

@@ -31,6 +31,7 @@ import type {
   TenthReferralModal,
   TenthReferralStatus,
   TenthRewardCard,
+  TenthRewardList,
   TenthSendEvents,
   TenthSentEvents,
   TenthShareEvent,
@@ -235,6 +236,8 @@ export interface TenthLauncherPrefixed extends EveryPrefixed {
   'prop:joinUrl'?: TenthLauncher['joinUrl'] | undefined
   /** Where a member goes to sign in. */
   'prop:signInUrl'?: TenthLauncher['signInUrl'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'prop:wallet'?: TenthLauncher['wallet'] | undefined
   /** The corner at the bottom where a line of text ends, or where it starts. */
   'attr:position'?: Written<TenthLauncher['position']> | undefined
   /** The panel's sections to show, in their order, such as `rewards cards history`. */
@@ -243,6 +246,8 @@ export interface TenthLauncherPrefixed extends EveryPrefixed {
   'attr:join-url'?: Written<TenthLauncher['joinUrl']> | undefined
   /** Where a member goes to sign in. */
   'attr:sign-in-url'?: Written<TenthLauncher['signInUrl']> | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'attr:wallet'?: Written<TenthLauncher['wallet']> | undefined
   /** Shows the panel. */
   'bool:open'?: boolean | undefined
   /** The button was pressed. Cancel it to keep the panel shut. */
@@ -276,8 +281,12 @@ export interface TenthNoticesPrefixed extends EveryPrefixed {
 export interface TenthOfferListPrefixed extends EveryPrefixed {
   /** The offers to show, instead of the server's. The attribute takes JSON. */
   'prop:offers'?: TenthOfferList['offers'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'prop:wallet'?: TenthOfferList['wallet'] | undefined
   /** The offers to show, instead of the server's. The attribute takes JSON. */
   'attr:offers'?: Written<TenthOfferList['offers']> | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'attr:wallet'?: Written<TenthOfferList['wallet']> | undefined
   /** An offer is taken (`takeOffer`) or given back (`returnOffer`). Cancel it and nothing happens. */
   'on:tenth-send'?: Listener<TenthSendEvents> | undefined
   /** It was; the reply to `takeOffer` has the code. */
@@ -291,12 +300,16 @@ export interface TenthPanelPrefixed extends EveryPrefixed {
   'prop:joinUrl'?: TenthPanel['joinUrl'] | undefined
   /** Where a member goes to sign in. */
   'prop:signInUrl'?: TenthPanel['signInUrl'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'prop:wallet'?: TenthPanel['wallet'] | undefined
   /** The sections to show, in their order, such as `rewards cards history`; one left out is not shown. */
   'attr:sections'?: Written<TenthPanel['sections']> | undefined
   /** Where somebody goes to join whom the shop does not know yet. */
   'attr:join-url'?: Written<TenthPanel['joinUrl']> | undefined
   /** Where a member goes to sign in. */
   'attr:sign-in-url'?: Written<TenthPanel['signInUrl']> | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'attr:wallet'?: Written<TenthPanel['wallet']> | undefined
   /** Somebody wants to join. Cancel it to do it the shop's own way. */
   'on:tenth-join'?: Listener<TenthJoinEvent> | undefined
 }
@@ -426,8 +439,12 @@ export interface TenthReferralStatusPrefixed extends EveryPrefixed {
 export interface TenthRewardCardPrefixed extends EveryPrefixed {
   /** The reward's id in the programme. */
   'prop:reward'?: TenthRewardCard['reward'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'prop:wallet'?: TenthRewardCard['wallet'] | undefined
   /** The reward's id in the programme. */
   'attr:reward'?: Written<TenthRewardCard['reward']> | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'attr:wallet'?: Written<TenthRewardCard['wallet']> | undefined
   /** The reward is asked for. Cancel it and nothing is taken. */
   'on:tenth-redeem'?: Listener<TenthRedeemEvent> | undefined
   /** The reward was taken; the event has its code. */
@@ -435,6 +452,10 @@ export interface TenthRewardCardPrefixed extends EveryPrefixed {
 }
 
 export interface TenthRewardListPrefixed extends EveryPrefixed {
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'prop:wallet'?: TenthRewardList['wallet'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'attr:wallet'?: Written<TenthRewardList['wallet']> | undefined
   /** A reward is asked for. Cancel it and nothing is taken. */
   'on:tenth-redeem'?: Listener<TenthRedeemEvent> | undefined
   /** A reward was taken; the event has its code. */
@@ -449,11 +470,15 @@ export interface TenthStampCardPrefixed extends EveryPrefixed {
   /** How the stamps are laid out: in a `grid`, in one low `row`, as holes that are `punch`ed, or in a `circle` around the
    * reward. */
   'prop:design'?: TenthStampCard['design'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'prop:wallet'?: TenthStampCard['wallet'] | undefined
   /** The card's id in the programme. */
   'attr:card'?: Written<TenthStampCard['card']> | undefined
   /** How the stamps are laid out: in a `grid`, in one low `row`, as holes that are `punch`ed, or in a `circle` around the
    * reward. */
   'attr:design'?: Written<TenthStampCard['design']> | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'attr:wallet'?: Written<TenthStampCard['wallet']> | undefined
   /** The card's reward is asked for. Cancel it and nothing is taken. */
   'on:tenth-redeem'?: Listener<TenthRedeemEvent> | undefined
   /** The reward was taken; the event has its code. */
@@ -463,8 +488,12 @@ export interface TenthStampCardPrefixed extends EveryPrefixed {
 export interface TenthStampCardsPrefixed extends EveryPrefixed {
   /** How every card lays its stamps out: as a `grid`, a `row`, `punch` or a `circle`. */
   'prop:design'?: TenthStampCards['design'] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'prop:wallet'?: TenthStampCards['wallet'] | undefined
   /** How every card lays its stamps out: as a `grid`, a `row`, `punch` or a `circle`. */
   'attr:design'?: Written<TenthStampCards['design']> | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. */
+  'attr:wallet'?: Written<TenthStampCards['wallet']> | undefined
 }
 
 export interface TenthSurveyPrefixed extends EveryPrefixed {

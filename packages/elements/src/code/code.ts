@@ -4,7 +4,6 @@ import { TemplateElement } from '../element/template-element.ts'
 import { icon } from '../icons/icon.ts'
 import { check, copy as copyPath } from '../icons/paths.ts'
 import { Words } from '../language/words.ts'
-import { redeemWords } from '../redeem/words/redeem-words.ts'
 import { ScanController } from '../scan/scan-controller.ts'
 import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
@@ -36,7 +35,6 @@ export class TenthCode extends TemplateElement {
   declare wallet: string | undefined
 
   readonly #words = new Words(this, codeWords)
-  readonly #redeemWords = new Words(this, redeemWords)
   readonly #copier = new CopyController(this)
   readonly #scanner = new ScanController(this)
 
@@ -49,8 +47,8 @@ export class TenthCode extends TemplateElement {
       ${scanPanel(this.#scanner, code, words)}
       <p part="code" class="code">${code}</p>
       <div class="ways">${this.#copyButton(code)} ${this.#walletLink(code)}</div>
-      <p class="muted">${state === 'refused' ? this.#redeemWords.say('copyRefused') : words.say('atTill')}</p>
-      <p class="aloud" role="status">${state === 'copied' ? this.#redeemWords.say('copied') : ''}</p>
+      <p class="muted">${words.say(state === 'refused' ? 'copyRefused' : 'atTill')}</p>
+      <p class="aloud" role="status">${state === 'copied' ? words.say('copied') : ''}</p>
     </div>`
   }
 
@@ -58,7 +56,7 @@ export class TenthCode extends TemplateElement {
     const copied = this.#copier.state === 'copied'
     const shown = (): Element | null => this.renderRoot.querySelector('.code')
     return html`<button part="copy" type="button" class="quiet" @click=${() => this.#copier.copy(code, shown())}>
-      ${icon(copied ? check : copyPath)} ${this.#redeemWords.say(copied ? 'copied' : 'copy')}
+      ${icon(copied ? check : copyPath)} ${this.#words.say(copied ? 'copied' : 'copy')}
     </button>`
   }
 

@@ -106,11 +106,7 @@ export class TenthContest extends TemplateElement {
       ...{ shown, words: this.#words, day: this.day, points: this.points, busy: this.#act.busy() },
       own: this.member ? mine.find(({ id }) => id === shown.id) : undefined,
       text: text => this.text(text),
-      gains: grants =>
-        gains(grants, {
-          ...{ program: this.program, points: this.points, stamps: count => this.stamps(count), locale: this.locale },
-          text: text => this.text(text),
-        }),
+      gains: grants => gains(grants, this),
       enter: by => void this.#send(this.#act.send(shown.id, 'enterContest', { params, body: entry(by) })),
       giveBack: id =>
         void this.#send(this.#act.send(shown.id, 'withdrawEntry', { params: { ...params, entry: id }, body: {} })),

@@ -73,7 +73,7 @@ export class TenthEarnList extends TemplateElement {
       ${earn.length || rules.length || referral ? nothing : html`<p class="muted">${words.say('empty')}</p>`}
       <ul>
         ${earn.map(rule => this.#rule(rule))}
-        ${referral ? this.#way(friends, words.say('friend'), this.#gains(referral.advocate)) : nothing}
+        ${referral ? this.#way(friends, words.say('friend'), gains(referral.advocate, this)) : nothing}
         ${rules.map(rule => this.#share(rule, this.#asked.value!))}
       </ul>
       <slot></slot>
@@ -126,7 +126,7 @@ export class TenthEarnList extends TemplateElement {
     const network = networkName(rule.network, this.locale)
     const title = words.say(rule.kind === 'share' ? 'shareOn' : 'followOn', { network })
     const url = this.networks?.[rule.network]
-    const gives = [this.#gains(rule.gives), ...(rule.when === 'verified' ? [words.say('seen')] : [])].join(' · ')
+    const gives = [gains(rule.gives, this), ...(rule.when === 'verified' ? [words.say('seen')] : [])].join(' · ')
     const named = url ? html`<a class="link" href=${url} target="_blank" rel="noopener">${title}</a>` : title
     return this.#way(share, named as string, gives, this.#done(rule, shares, title))
   }
@@ -153,13 +153,6 @@ export class TenthEarnList extends TemplateElement {
   async #tell({ id, kind, network }: ShareRule): Promise<void> {
     // What waits to be seen gives nothing yet, so the member is as before: the list is asked for again.
     if ((await this.#act.send(id, 'tellShare', { body: { kind, network } })) && !this.shares) void this.#asked.load()
-  }
-
-  #gains(grants: ShareRule['gives'] | Parameters<typeof gains>[0]): string {
-    return gains(grants, {
-      ...{ program: this.program, points: this.points, stamps: count => this.stamps(count), locale: this.locale },
-      text: text => this.text(text),
-    })
   }
 
   #news(): string {

@@ -47,6 +47,18 @@ describe('the parts of elements inside others', () => {
     await reaches('tenth-launcher::part(reward-list-name)', await part(rewards, '[part=name]'))
   })
 
+  it('a code’s letters under the name of who shows it, too', async () => {
+    const { deli, client } = await joined()
+    await deli.buy('ada', 3)
+    const panel = await fixture(html`<tenth-panel sections="rewards" .client=${client} language="en"></tenth-panel>`)
+    const list = await part(panel, 'tenth-reward-list')
+    ;(await part(list, '.do button')).click()
+    const code = await part(list, 'tenth-code')
+    await reaches('tenth-panel::part(reward-list-code)', await part(code, '[part=code]'))
+    await reaches('tenth-panel::part(code-qr)', await part(code, '[part=qr]'))
+    await reaches('tenth-panel::part(reward-list-voucher)', await part(list, '[part=voucher]'))
+  })
+
   it('all of them, and none by a name that another has', async () => {
     const { client } = await joined()
     const panel = await fixture(html`<tenth-panel .client=${client}></tenth-panel>`)

@@ -14,13 +14,15 @@ export function handOnParts(element: Handing, host: Handing): void {
   if (element.handOn) return
   const tag = element.localName
   // One that is gone again is kept: nothing has it then, and nothing is styled.
-  const names = new Set<string>()
+  const names = new Set(element.getAttribute('exportparts')?.split(','))
+  const under = (name: string): string => `${name}:${tag.slice(6)}-${name}`
   const handOn = (element.handOn = (): void => {
     const { size } = names
     for (const one of element.renderRoot.querySelectorAll('[part],[exportparts]')) {
-      for (const name of one.part) names.add(`${name}:${tag.slice(6)}-${name}`)
-      // These were given their names further in.
-      for (const name of one.getAttribute('exportparts')?.match(/[^:,]+(?=,|$)/g) ?? []) names.add(name)
+      for (const name of one.part) names.add(under(name))
+      for (const name of one.getAttribute('exportparts')?.match(/[^:,]+(?=,|$)/g) ?? [])
+        // One with a dash was given its name further in; one without is shown as the element's own.
+        names.add(name.includes('-') ? name : under(name))
     }
     if (names.size === size) return
     element.setAttribute('exportparts', [...names].join())

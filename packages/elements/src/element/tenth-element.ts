@@ -88,8 +88,8 @@ export class TenthElement extends ReactiveElement {
     if (this.isConnected) for (const store of this.#stores) store.follow(this.client)
   }
 
-  /** The tag that numbers and dates are written by: the language with its region. */
-  protected get locale(): string {
+  /** The tag that numbers and dates are written by: the language with its region. @internal */
+  get locale(): string {
     return this.#languages.find(chooseLanguage) ?? 'en'
   }
 
@@ -137,8 +137,8 @@ export class TenthElement extends ReactiveElement {
     return own === null ? { status: 'signed_out' } : (this.#member.value ?? { status: 'loading' })
   }
 
-  /** One of the merchant's texts, in the best language there is. */
-  protected text(text: Parameters<typeof textFor>[0] | undefined): string {
+  /** One of the merchant's texts, in the best language there is. @internal */
+  text(text: Parameters<typeof textFor>[0] | undefined): string {
     return text === undefined ? '' : textFor(text, this.#languages)
   }
 
@@ -149,15 +149,15 @@ export class TenthElement extends ReactiveElement {
   /** A day of the programme. */
   protected readonly day = (timestamp: string): string => day(timestamp, this.locale, this.program?.timeZone)
 
-  /** "12 points", by the merchant's own name for them where there is one. */
-  protected readonly points = (count: number): string => `${this.number(count)}\u00a0${this.pointsNoun(count)}`
+  /** "12 points", by the merchant's own name for them where there is one. @internal */
+  readonly points = (count: number): string => `${this.number(count)}\u00a0${this.pointsNoun(count)}`
 
   protected pointsNoun(count: number): string {
     return nounFor(this.program?.pointsName, count, this.locale) ?? this.#units.say('points', { count })
   }
 
-  /** "2 stamps". */
-  protected stamps(count: number): string {
+  /** "2 stamps". @internal */
+  stamps(count: number): string {
     return `${this.number(count)}\u00a0${this.#units.say('stamps', { count })}`
   }
 

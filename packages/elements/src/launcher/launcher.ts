@@ -56,6 +56,7 @@ export class TenthLauncher extends TemplateElement {
     sections: {},
     joinUrl: { attribute: 'join-url' },
     signInUrl: { attribute: 'sign-in-url' },
+    wallet: {},
   }
 
   /** Shows the panel. */
@@ -68,6 +69,8 @@ export class TenthLauncher extends TemplateElement {
   declare joinUrl: string | undefined
   /** Where a member goes to sign in. */
   declare signInUrl: string | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. @default no such link */
+  declare wallet: string | undefined
 
   readonly #words = new Words(this, launcherWords)
   #panel: 'unasked' | 'loading' | 'ready' | 'failed' = 'unasked'

@@ -2,6 +2,7 @@ import { css } from '../styles/css.ts'
 
 export const styles = css`
   li.card {
+    --_inset: calc(1.15em * var(--_space));
     gap: 0.45em;
   }
   .taken {

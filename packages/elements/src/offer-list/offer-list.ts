@@ -1,12 +1,12 @@
 import type { MyOffer, Redemption } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { CopyController } from '../copy/copy-controller.ts'
 import { ActController } from '../element/act-controller.ts'
 import { AskController } from '../element/ask-controller.ts'
 import { TemplateElement } from '../element/template-element.ts'
 import { lastDay } from '../language/last-day.ts'
 import { Words } from '../language/words.ts'
+import { codeToCome } from '../redeem/code-to-come.styles.ts'
 import { meetCode } from '../redeem/meet-code.ts'
 import { voucher } from '../redeem/voucher.ts'
 import { voucherStyles } from '../redeem/voucher.styles.ts'
@@ -32,24 +32,25 @@ import { offerListWords } from './words/offer-list-words.ts'
  * @csspart name - An offer's name.
  * @csspart fact - Until when it can be had, and how often.
  * @csspart voucher - A code, while it is shown.
- * @csspart code - The code itself.
+ * @csspart code - The code in letters.
  * @csspart notice - That something could not be loaded, or may be old.
  * @fires tenth-send - An offer is taken (`takeOffer`) or given back (`returnOffer`). Cancel it and nothing happens.
  * @fires tenth-sent - It was; the reply to `takeOffer` has the code.
  */
 export class TenthOfferList extends TemplateElement {
-  static override styles = [tokens, surface, controls, card, voucherStyles, styles]
+  static override styles = [tokens, surface, controls, card, codeToCome, voucherStyles, styles]
 
-  static override properties: PropertyDeclarations = { offers: { type: Array } }
+  static override properties: PropertyDeclarations = { offers: { type: Array }, wallet: {} }
 
   /** The offers to show, instead of the server's. The attribute takes JSON. */
   declare offers: MyOffer[] | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. @default no such link */
+  declare wallet: string | undefined
 
   readonly #words = new Words(this, offerListWords)
   readonly #stateWords = new Words(this, stateWords)
   readonly #redeemWords = new Words(this, redeemWords)
   readonly #refusalWords = new Words(this, offerRefusalWords)
-  readonly #copier = new CopyController(this)
   readonly #act = new ActController<'takeOffer' | 'returnOffer'>(this)
   readonly #asked = new AskController<readonly MyOffer[]>(this, async client => {
     const { items } = await client.call('listMyOffers')
@@ -170,9 +171,8 @@ export class TenthOfferList extends TemplateElement {
     const { state } = this.#act
     if (state.status === 'refused' || state.status === 'failed') return html`<p class="notice">${this.#news()}</p>`
     if (state.status !== 'done' || state.route !== 'takeOffer') return nothing
-    return voucher({
-      ...{ taken: state.reply, name, words: this.#redeemWords, copier: this.#copier },
-      ...{ locale: this.locale, timeZone: this.program?.timeZone },
+    return voucher(this, {
+      ...{ taken: state.reply, name, words: this.#redeemWords },
       done: () => this.#act.done(),
     })
   }

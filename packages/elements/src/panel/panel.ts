@@ -62,6 +62,7 @@ export class TenthPanel extends TemplateElement {
     sections: {},
     joinUrl: { attribute: 'join-url' },
     signInUrl: { attribute: 'sign-in-url' },
+    wallet: {},
   }
 
   /**
@@ -73,6 +74,8 @@ export class TenthPanel extends TemplateElement {
   declare joinUrl: string | undefined
   /** Where a member goes to sign in. */
   declare signInUrl: string | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. @default no such link */
+  declare wallet: string | undefined
 
   readonly #words = new Words(this, panelWords)
   readonly #stateWords = new Words(this, stateWords)
@@ -213,10 +216,8 @@ export class TenthPanel extends TemplateElement {
   #friends({ referral }: PublicProgram): TemplateResult | typeof nothing {
     if (!referral) return nothing
     const words = this.#words
-    const { program, locale, points } = this
-    const saying = { program, locale, points, stamps: this.stamps.bind(this), text: this.text.bind(this) }
-    const friend = gains(referral.friend, saying)
-    const advocate = gains(referral.advocate, saying)
+    const friend = gains(referral.friend, this)
+    const advocate = gains(referral.advocate, this)
     const one = friend ? words.say('friendsTheirs', { friend }) : words.say('friendsYours', { advocate })
     const lead = friend && advocate ? words.say('friendsLead', { friend, advocate }) : one
     return html`<div class="invite">

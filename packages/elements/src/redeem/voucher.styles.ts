@@ -3,8 +3,10 @@ import { css } from '../styles/css.ts'
 export const voucherStyles = css`
   .voucher {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     gap: 0.6em;
+    min-inline-size: 0;
     padding: 1.25em 1em;
     border: 2px dashed var(--_accent);
     border-radius: calc(var(--_radius) * 0.7);
@@ -13,23 +15,14 @@ export const voucherStyles = css`
     text-align: center;
     animation: unfold 0.35s ease-out;
   }
-  .voucher:focus {
-    outline: none;
-  }
-  .code {
-    font-family: ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace;
-    font-size: clamp(1em, 5.2cqi, 1.375em);
-    font-weight: 700;
-    letter-spacing: 0.04em;
-    overflow-wrap: anywhere;
-    direction: ltr;
-    user-select: all;
-  }
-  .voucher > div {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: 0.5em;
+  /* On a narrow phone every pixel goes into the bars, to the edge of what is around it. */
+  @container (inline-size < 23rem) {
+    .voucher {
+      margin-inline: calc(-1 * var(--_inset));
+      padding-inline: 0;
+      border-inline: 0;
+      border-radius: 0;
+    }
   }
   @keyframes unfold {
     from {

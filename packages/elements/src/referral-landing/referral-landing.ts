@@ -81,10 +81,8 @@ export class TenthReferralLanding extends TemplateElement {
 
   #gets({ advocate, friend }: ReferralRule): string {
     const words = this.#words
-    const { program, locale, points } = this
-    const saying = { program, locale, points, stamps: this.stamps.bind(this), text: this.text.bind(this) }
-    const theirs = gains(friend, saying)
-    const sender = gains(advocate, saying)
+    const theirs = gains(friend, this)
+    const sender = gains(advocate, this)
     if (theirs && sender) return words.say('both', { friend: theirs, advocate: sender })
     return theirs ? words.say('friendOnly', { friend: theirs }) : words.say('advocateOnly', { advocate: sender })
   }

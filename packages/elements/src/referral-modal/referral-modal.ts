@@ -121,9 +121,8 @@ export class TenthReferralModal extends TemplateElement {
 
   #promise({ advocate, friend, minimum, converts }: ReferralRule): string {
     const words = this.#words
-    const { program, locale, points } = this
-    const saying = { program, locale, points, stamps: this.stamps.bind(this), text: this.text.bind(this) }
-    const both = { friend: gains(friend, saying), advocate: gains(advocate, saying) }
+    const { program, locale } = this
+    const both = { friend: gains(friend, this), advocate: gains(advocate, this) }
     if (converts.on === 'member.joined') return `${this.#gets(both)} ${words.say('whenJoined')}`
     // What else a friend may have to do has no name here: the shop tells it beside.
     if (converts.on !== 'order.paid') return this.#gets(both)

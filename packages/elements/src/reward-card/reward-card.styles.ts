@@ -38,7 +38,8 @@ export const styles = css`
   .what {
     display: grid;
     gap: 0.4em;
-    padding: 1.1em 1.25em 1.25em;
+    --_inset: 1.25em;
+    padding: 1.1em var(--_inset) var(--_inset);
   }
   .do {
     display: flex;

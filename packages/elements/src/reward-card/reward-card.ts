@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { TemplateElement } from '../element/template-element.ts'
 import { icon } from '../icons/icon.ts'
 import { Words } from '../language/words.ts'
+import { codeToCome } from '../redeem/code-to-come.styles.ts'
 import { voucherStyles } from '../redeem/voucher.styles.ts'
 import { benefitSign } from '../reward/benefit-sign.ts'
 import { rewardOffer } from '../reward/reward-offer.styles.ts'
@@ -27,7 +28,7 @@ import { rewardCardWords } from './words/reward-card-words.ts'
  * @csspart description - What the merchant says of it.
  * @csspart cost - What it costs.
  * @csspart voucher - Its code, while it is shown.
- * @csspart code - The code itself.
+ * @csspart code - The code in letters.
  * @csspart notice - That something could not be loaded, or may be old.
  * @cssprop [--tenth-reward-background] - Behind the reward.
  * @cssprop [--tenth-reward-radius] - Its corner radius.
@@ -35,20 +36,18 @@ import { rewardCardWords } from './words/reward-card-words.ts'
  * @fires tenth-redeemed - The reward was taken; the event has its code.
  */
 export class TenthRewardCard extends TemplateElement {
-  static override styles = [tokens, surface, controls, voucherStyles, rewardOffer, styles]
+  static override styles = [tokens, surface, controls, codeToCome, voucherStyles, rewardOffer, styles]
 
-  static override properties: PropertyDeclarations = { reward: {} }
+  static override properties: PropertyDeclarations = { reward: {}, wallet: {} }
 
   /** The reward's id in the programme. @default the programme's first reward */
   declare reward: string | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. @default no such link */
+  declare wallet: string | undefined
 
   readonly #words = new Words(this, rewardCardWords)
   readonly #stateWords = new Words(this, stateWords)
-  readonly #taking = new RewardTaking(this, {
-    locale: () => this.locale,
-    points: this.points,
-    stamps: count => this.stamps(count),
-  })
+  readonly #taking = new RewardTaking(this)
 
   protected override render(): TemplateResult {
     const { program } = this

@@ -27,7 +27,8 @@ export const styles = css`
     grid-template-columns: auto 1fr auto;
     align-items: center;
     gap: 0.35em 0.9em;
-    padding: calc(0.9em * var(--_space));
+    --_inset: calc(0.9em * var(--_space));
+    padding: var(--_inset);
     border: 1px solid var(--_line);
     border-radius: var(--tenth-reward-radius, var(--_radius));
     background: var(--tenth-reward-background, var(--_surface));

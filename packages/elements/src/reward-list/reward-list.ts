@@ -1,10 +1,11 @@
 import type { Redemption, Reward } from '@tenth/core'
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import { TemplateElement } from '../element/template-element.ts'
 import { icon } from '../icons/icon.ts'
 import { lastDay } from '../language/last-day.ts'
 import { Words } from '../language/words.ts'
+import { codeToCome } from '../redeem/code-to-come.styles.ts'
 import { voucherStyles } from '../redeem/voucher.styles.ts'
 import { failure, staleness } from '../state/notice.ts'
 import { stateWords } from '../state/words/state-words.ts'
@@ -12,6 +13,7 @@ import { controls } from '../styles/controls.ts'
 import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
 import { benefitSign } from '../reward/benefit-sign.ts'
+import { redemptionName } from '../reward/redemption-name.ts'
 import { rewardOffer } from '../reward/reward-offer.styles.ts'
 import { RewardTaking } from '../reward/reward-taking.ts'
 import { styles } from './reward-list.styles.ts'
@@ -25,7 +27,7 @@ import { styles } from './reward-list.styles.ts'
  * @csspart cost - What a reward costs.
  * @csspart redemption - A reward that was taken and not used yet.
  * @csspart voucher - A code, while it is shown.
- * @csspart code - The code itself.
+ * @csspart code - The code in letters.
  * @csspart notice - That something could not be loaded, or may be old.
  * @cssprop [--tenth-reward-background] - Behind a reward.
  * @cssprop [--tenth-reward-radius] - Corner radius of a reward.
@@ -34,14 +36,15 @@ import { styles } from './reward-list.styles.ts'
  * @fires tenth-cancelled - A reward was given back.
  */
 export class TenthRewardList extends TemplateElement {
-  static override styles = [tokens, surface, controls, voucherStyles, rewardOffer, styles]
+  static override styles = [tokens, surface, controls, codeToCome, voucherStyles, rewardOffer, styles]
+
+  static override properties: PropertyDeclarations = { wallet: {} }
+
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. @default no such link */
+  declare wallet: string | undefined
 
   readonly #stateWords = new Words(this, stateWords)
-  readonly #taking = new RewardTaking(this, {
-    locale: () => this.locale,
-    points: this.points,
-    stamps: count => this.stamps(count),
-  })
+  readonly #taking = new RewardTaking(this)
 
   protected override render(): TemplateResult {
     const { program } = this
@@ -114,8 +117,7 @@ export class TenthRewardList extends TemplateElement {
 
   #redemption(redemption: Redemption): TemplateResult {
     const { words } = this.#taking
-    const reward =
-      this.text(this.program?.rewards.find(({ id }) => id === redemption.reward)?.name) || redemption.reward
+    const reward = this.text(redemptionName(redemption, this.program)) || redemption.reward
     const facts = [
       ...(redemption.hint === null ? [] : [words.say('code', { hint: redemption.hint })]),
       ...(redemption.validUntil

@@ -1,6 +1,5 @@
 import type { Redemption, Reward } from '@tenth/core'
 import { html, nothing, type TemplateResult } from 'lit'
-import { CopyController } from '../copy/copy-controller.ts'
 import type { TenthElement } from '../element/tenth-element.ts'
 import { Words } from '../language/words.ts'
 import { RedeemController } from '../redeem/redeem-controller.ts'
@@ -10,38 +9,26 @@ import { tell } from '../refusal/tell.ts'
 import { refusalWords } from '../refusal/words/refusal-words.ts'
 import { listWords } from '../reward-list/words/list-words.ts'
 
-/** How an element says what only it knows how to say. */
-interface Saying {
-  locale: () => string
-  points: (count: number) => string
-  stamps: (count: number) => string
-}
-
 /** A reward as a member can have it: its price, what is missing, the button that takes it, and its code. */
 export class RewardTaking {
   readonly #host: TenthElement
-  readonly #saying: Saying
   readonly words: Words<(typeof listWords)['english']>
   readonly #redeemWords: Words<(typeof redeemWords)['english']>
   readonly #refusalWords: Words<(typeof refusalWords)['english']>
-  readonly #copier: CopyController
   readonly redeemer: RedeemController
 
-  constructor(host: TenthElement, saying: Saying) {
+  constructor(host: TenthElement) {
     this.#host = host
-    this.#saying = saying
     this.words = new Words(host, listWords)
     this.#redeemWords = new Words(host, redeemWords)
     this.#refusalWords = new Words(host, refusalWords)
     this.redeemer = new RedeemController(host)
-    this.#copier = new CopyController(host)
   }
 
   /** Its price, and what there is to do about it. */
   offer({ id, cost: usual }: Reward, name: string): TemplateResult {
     const { words } = this
-    const { points } = this.#saying
-    const { member } = this.#host
+    const { points, member } = this.#host
     const own = member?.rewards.find(({ reward }) => reward === id)
     const cost = (own ? own.cost : usual) ?? undefined
     if (cost === undefined) return html`<span class="muted">${words.say('byCard')}</span>`
@@ -70,9 +57,8 @@ export class RewardTaking {
     const { state } = this.redeemer
     if (state.status === 'idle' || state.about !== about) return nothing
     if (state.status === 'redeemed') {
-      return voucher({
-        ...{ taken: state.taken, name, words: this.#redeemWords, copier: this.#copier },
-        ...{ locale: this.#saying.locale(), timeZone: this.#host.program?.timeZone },
+      return voucher(this.#host, {
+        ...{ taken: state.taken, name, words: this.#redeemWords },
         done: () => this.redeemer.done(),
       })
     }
@@ -84,7 +70,7 @@ export class RewardTaking {
   /** The same, aloud. */
   news(): string {
     const { state } = this.redeemer
-    if (state.status === 'refused') return tell(state.refusal, this.#refusalWords, this.#saying.points)
+    if (state.status === 'refused') return tell(state.refusal, this.#refusalWords, this.#host.points)
     if (state.status === 'failed') return this.#redeemWords.say('failed')
     if (state.status === 'cancelled') return this.#redeemWords.say('cancelled', { cost: this.paid(state.redemption) })
     return ''
@@ -92,6 +78,6 @@ export class RewardTaking {
 
   /** What was paid for a redemption. */
   paid({ unit, cost }: Pick<Redemption, 'unit' | 'cost'>): string {
-    return unit === 'points' ? this.#saying.points(cost) : this.#saying.stamps(cost)
+    return unit === 'points' ? this.#host.points(cost) : this.#host.stamps(cost)
   }
 }

@@ -6,6 +6,7 @@ export const styles = css`
     --_ink: var(--tenth-card-color, light-dark(var(--_on-accent), oklch(from var(--_brand) 0.97 min(c, 0.015) h)));
   }
   .stub {
+    --_inset: calc(1.25em * var(--_space));
     min-block-size: 5.75em;
     align-content: center;
   }

@@ -1,9 +1,9 @@
 import type { StampCard } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
-import { CopyController } from '../copy/copy-controller.ts'
 import { TemplateElement } from '../element/template-element.ts'
-import { gains, type Saying } from '../join/gains.ts'
+import { gains } from '../join/gains.ts'
 import { Words } from '../language/words.ts'
+import { codeToCome } from '../redeem/code-to-come.styles.ts'
 import { RedeemController } from '../redeem/redeem-controller.ts'
 import { voucher } from '../redeem/voucher.ts'
 import { voucherStyles } from '../redeem/voucher.styles.ts'
@@ -38,7 +38,7 @@ import { cardWords } from './words/card-words.ts'
  * @csspart way - What is given before the card is full, a line for each.
  * @csspart take - The button that takes the reward of a full card.
  * @csspart voucher - The code of the reward, while it is shown.
- * @csspart code - The code itself.
+ * @csspart code - The code in letters.
  * @csspart notice - That something could not be loaded, or may be old.
  * @cssprop [--tenth-card-background] - Behind the stamps.
  * @cssprop [--tenth-card-color] - Of the words and empty places on it.
@@ -47,9 +47,20 @@ import { cardWords } from './words/card-words.ts'
  * @fires tenth-redeemed - The reward was taken; the event has its code.
  */
 export class TenthStampCard extends TemplateElement {
-  static override styles = [tokens, surface, controls, voucherStyles, ticket, grid, styles, designs, celebration]
+  static override styles = [
+    tokens,
+    surface,
+    controls,
+    codeToCome,
+    voucherStyles,
+    ticket,
+    grid,
+    styles,
+    designs,
+    celebration,
+  ]
 
-  static override properties: PropertyDeclarations = { card: {}, design: {} }
+  static override properties: PropertyDeclarations = { card: {}, design: {}, wallet: {} }
 
   /** The card's id in the programme. @default the programme's first card */
   declare card: string | undefined
@@ -59,13 +70,14 @@ export class TenthStampCard extends TemplateElement {
    * @default grid
    */
   declare design: 'grid' | 'row' | 'punch' | 'circle' | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. @default no such link */
+  declare wallet: string | undefined
 
   readonly #words = new Words(this, cardWords)
   readonly #stateWords = new Words(this, stateWords)
   readonly #redeemWords = new Words(this, redeemWords)
   readonly #refusalWords = new Words(this, refusalWords)
   readonly #redeemer = new RedeemController(this)
-  readonly #copier = new CopyController(this)
   #seen: { member: string; card: string; total: number } | undefined
   #landed = 0
 
@@ -135,9 +147,7 @@ export class TenthStampCard extends TemplateElement {
           <p class="aloud">${face.full ? words.say('full') : label}</p>
           ${this.#places(card, face)}
         </div>
-        <div part="stub" class="stub">
-          ${this.#stub(card, face)}${onTheWay(card, stamps, words, this.#saying)}<slot></slot>
-        </div>
+        <div part="stub" class="stub">${this.#stub(card, face)}${onTheWay(card, stamps, words, this)}<slot></slot></div>
       </article>
       ${staleness(this, this.#stateWords, this.memberState.status === 'error')}
       <p class="aloud" role="status">${this.#news(card, face)}</p>`
@@ -158,13 +168,10 @@ export class TenthStampCard extends TemplateElement {
     const state = this.#redeemer.state
     const reward = this.#rewardName(card.reward)
     if (state.status === 'redeemed') {
-      return voucher({
+      return voucher(this, {
         taken: state.taken,
         name: reward,
         words: this.#redeemWords,
-        copier: this.#copier,
-        locale: this.locale,
-        timeZone: this.program?.timeZone,
         done: () => this.#redeemer.done(),
       })
     }
@@ -209,21 +216,11 @@ export class TenthStampCard extends TemplateElement {
     if (!this.#landed) return ''
     if (full) return this.#words.say('filled')
     const given = card.interim?.filter(({ at }) => at <= stamps && at > stamps - this.#landed) ?? []
-    const lines = given.map(({ at, gives }) => this.#words.say('way', { at, gift: gains(gives, this.#saying) }))
+    const lines = given.map(({ at, gives }) => this.#words.say('way', { at, gift: gains(gives, this) }))
     return [this.#words.say('landed', { stamps, required }), ...lines].join(' ')
   }
 
   get #design(): CardDesign {
     return this.design && cardDesigns.includes(this.design) ? this.design : 'grid'
-  }
-
-  get #saying(): Saying {
-    return {
-      program: this.program,
-      points: this.points,
-      stamps: count => this.stamps(count),
-      text: text => this.text(text),
-      locale: this.locale,
-    }
   }
 }

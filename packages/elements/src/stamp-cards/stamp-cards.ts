@@ -23,10 +23,12 @@ import { stampCardsWords } from './words/stamp-cards-words.ts'
 export class TenthStampCards extends TemplateElement {
   static override styles = [tokens, surface, controls, styles]
 
-  static override properties: PropertyDeclarations = { design: {} }
+  static override properties: PropertyDeclarations = { design: {}, wallet: {} }
 
   /** How every card lays its stamps out: as a `grid`, a `row`, `punch` or a `circle`. @default grid */
   declare design: 'grid' | 'row' | 'punch' | 'circle' | undefined
+  /** Where `Add to wallet` leads, with `{code}` in it. Only https, or the page's own origin. @default no such link */
+  declare wallet: string | undefined
 
   readonly #words = new Words(this, stampCardsWords)
   readonly #stateWords = new Words(this, stateWords)

@@ -123,7 +123,7 @@ export class TenthSurvey extends TemplateElement {
     const trouble = state.status === 'refused' || state.status === 'failed'
     return html`<section part="base" class="card" lang=${this.locale} aria-labelledby="name">
       <h3 part="name" id="name">${this.text(name)}</h3>
-      ${reward.length ? html`<p class="muted">${words.say('reward', { what: this.#gains(reward) })}</p>` : nothing}
+      ${reward.length ? html`<p class="muted">${words.say('reward', { what: gains(reward, this) })}</p>` : nothing}
       ${questions.map(one => this.#question(one, missing.has(one)))}
       <p class="notice" role="alert" ?hidden=${!trouble}>${trouble ? this.#trouble() : ''}</p>
       ${
@@ -177,19 +177,12 @@ export class TenthSurvey extends TemplateElement {
     const given = state.status === 'done' ? state.reply.given : []
     return html`<section part="base" class="card thanks" tabindex="-1" role="status" lang=${this.locale}>
       <h3>${this.#words.say('thanks')}</h3>
-      ${given.length ? html`<p>${this.#words.say('given', { what: this.#gains(given) })}</p>` : nothing}
+      ${given.length ? html`<p>${this.#words.say('given', { what: gains(given, this) })}</p>` : nothing}
     </section>`
   }
 
   #trouble(): string {
     const { state } = this.#act
     return state.status === 'refused' ? tellDesk(state.refusal, this.#refusalWords) : this.#words.say('failed')
-  }
-
-  #gains(grants: Asking['reward']): string {
-    return gains(grants, {
-      ...{ program: this.program, points: this.points, stamps: count => this.stamps(count), locale: this.locale },
-      text: text => this.text(text),
-    })
   }
 }

@@ -106,7 +106,6 @@ export class TenthVoucherList extends TemplateElement {
       voucher=${id}
       .redemption=${redemption}
       .code=${this.#kept.codeOf(id)}
-      .wallet=${this.wallet}
       ${given(this)}
     ></tenth-voucher>`
   }

@@ -1,5 +1,6 @@
 import type { PublicProgram, Redemption, Text } from '@tenth/core'
 import { money } from '../language/money.ts'
+import { redemptionName } from '../reward/redemption-name.ts'
 import type { Words } from '../language/words.ts'
 import type { english } from './words/en.ts'
 
@@ -10,9 +11,9 @@ interface Saying {
   words: Words<typeof english>
 }
 
-/** What a voucher is called: as its reward is, or, of an offer, after what it gives. */
+/** What a voucher is called: as its reward or offer is, or, of one that is not known any more, after what it gives. */
 export function voucherName(voucher: Redemption | undefined, { program, locale, text, words }: Saying): string {
-  const name = text(program?.rewards.find(({ id }) => id === voucher?.reward)?.name)
+  const name = text(redemptionName(voucher, program))
   if (name || !voucher) return name || words.say('voucher')
   const { gives } = voucher
   const percent = gives.kind === 'percent_off' && gives.percent / 100

@@ -55,15 +55,6 @@ export const styles = css`
   .voucher {
     inline-size: 100%;
   }
-  .voucher:focus {
-    outline: none;
-  }
-  /* Its code stands there in letters until what draws it is here. */
-  tenth-code:not(:defined) {
-    display: block;
-    min-block-size: 25.5rem;
-    font-weight: 700;
-  }
   /* On a narrow phone every pixel goes into the bars. */
   @container (inline-size < 23rem) {
     .stub {

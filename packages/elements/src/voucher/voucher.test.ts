@@ -4,6 +4,7 @@ import { closePages, openDeli } from '../test/deli.ts'
 import { Network } from '../test/network.ts'
 import { openGivingDeli, redemption } from '../test/redemptions.ts'
 import { accessible, part, shows, words } from '../test/shown.ts'
+import '../reward-list/define.ts'
 import './define.ts'
 import type { TenthVoucher } from './voucher.ts'
 
@@ -106,6 +107,22 @@ describe('tenth-voucher', () => {
     )
     const card = redemption({ gives: { kind: 'gift_card', amount: 5000 }, remaining: 3000 })
     await shows(await given(card, client), '€30 left')
+  })
+
+  it('of an offer is called as the offer, in the reader’s language or the programme’s first', async () => {
+    const name = { en: 'Five off lunch', lt: 'Penki eurai pietums' }
+    const deli = await openDeli({ offers: [{ id: 'lunch', name, gives: { kind: 'amount_off', amount: 500 } }] })
+    await deli.join('ada')
+    const client = deli.page('ada')
+    const taken = await client.call('takeOffer', { params: { offer: 'lunch' }, body: {} })
+    const heading = async (language: string): Promise<string> => {
+      const element = await voucherFor(client, language, taken.redemption.id)
+      return (await part(element, '[part=name]')).textContent
+    }
+    expect(await heading('lt')).to.equal('Penki eurai pietums')
+    expect(await heading('ar')).to.equal('Five off lunch')
+    const list = await fixture(html`<tenth-reward-list .client=${client} language="en"></tenth-reward-list>`)
+    await shows(list, 'Five off lunch')
   })
 
   it('needs no server for what the page hands in', async () => {

@@ -1,13 +1,15 @@
 import type { Redemption } from '@tenth/core'
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import { ActController } from '../element/act-controller.ts'
-import { given } from '../element/given.ts'
+import { keepFocus } from '../element/keep-focus.ts'
 import { TemplateElement } from '../element/template-element.ts'
 import { icon } from '../icons/icon.ts'
 import { gift } from '../icons/paths.ts'
 import { Words } from '../language/words.ts'
 import { benefitSign } from '../reward/benefit-sign.ts'
-import { meetCode } from '../redeem/meet-code.ts'
+import { codeToCome } from '../redeem/code-to-come.styles.ts'
+import { bringCode, meetCode } from '../redeem/meet-code.ts'
+import { shownCode } from '../redeem/shown-code.ts'
 import { redeemWords } from '../redeem/words/redeem-words.ts'
 import { tell } from '../refusal/tell.ts'
 import { refusalWords } from '../refusal/words/refusal-words.ts'
@@ -36,6 +38,7 @@ import { voucherWords } from './words/voucher-words.ts'
  * @csspart name - What it is for.
  * @csspart fact - Until when it can be used, and what is left of a gift card.
  * @csspart status - That it was used, given back, or is over.
+ * @csspart code - The code in letters.
  * @csspart show - The button that makes the code of what was given.
  * @csspart return - The button that gives it back.
  * @csspart notice - That something could not be loaded, or may be old.
@@ -45,7 +48,7 @@ import { voucherWords } from './words/voucher-words.ts'
  * @fires tenth-sent - It was; the reply to `revealCode` has the code.
  */
 export class TenthVoucher extends TemplateElement {
-  static override styles = [tokens, surface, controls, ticket, styles]
+  static override styles = [tokens, surface, controls, ticket, codeToCome, styles]
 
   static override properties: PropertyDeclarations = {
     voucher: {},
@@ -70,6 +73,11 @@ export class TenthVoucher extends TemplateElement {
   readonly #act = new ActController<'revealCode' | 'cancelRedemption'>(this)
   readonly #finder = new VoucherFinder(this)
 
+  constructor() {
+    super()
+    keepFocus(this)
+  }
+
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     const { state } = this.#act
@@ -86,9 +94,8 @@ export class TenthVoucher extends TemplateElement {
 
   protected override updated(changes: PropertyValues): void {
     super.updated(changes)
-    if (this.#made) meetCode(this.renderRoot)
-    // What did not arrive is asked for again with the next change; until then the code stands there in letters.
-    if (this.renderRoot.querySelector('tenth-code:not(:defined)')) import('../code/define.ts').catch(() => undefined)
+    const meet = this.#made ? meetCode : bringCode
+    meet(this.renderRoot)
   }
 
   protected override render(): TemplateResult {
@@ -125,7 +132,7 @@ export class TenthVoucher extends TemplateElement {
     const name = voucherName(voucher, { program, locale, text: text => this.text(text), words })
     const facts = voucher && voucherFacts(voucher, standing, { program, locale, words, redeemWords: this.#redeemWords })
     const stale = this.#finder.status === 'failed' || (this.memberState.status === 'error' && !this.code)
-    return html`<article part="base" class=${over ? 'over' : ''} lang=${locale} tabindex="-1" aria-labelledby="name">
+    return html`<article part="base" class=${over ? 'over' : ''} lang=${locale} aria-labelledby="name">
         <div class="face">
           <span class="sign">${icon(voucher ? benefitSign(voucher.gives) : gift)}</span>
           <div>
@@ -152,7 +159,7 @@ export class TenthVoucher extends TemplateElement {
 
   #code(code: string): TemplateResult {
     return html`<div class="voucher" role="group" tabindex="-1" aria-label=${this.#redeemWords.say('code')}>
-      <tenth-code .code=${code} .wallet=${this.wallet} ${given(this)}>${code}</tenth-code>
+      ${shownCode(this, code)}
     </div>`
   }
 
@@ -161,15 +168,8 @@ export class TenthVoucher extends TemplateElement {
     return withoutCode(voucher, {
       ...{ name, cost: this.#cost(voucher), words: this.#words, busy: this.#act.busy() },
       reveal: () => void this.#act.send(id, 'revealCode', { params: { redemption: id }, body: {} }),
-      giveBack: () => void this.#giveBack(id),
+      giveBack: () => void this.#act.send(id, 'cancelRedemption', { params: { redemption: id }, body: {} }),
     })
-  }
-
-  async #giveBack(redemption: string): Promise<void> {
-    if (!(await this.#act.send(redemption, 'cancelRedemption', { params: { redemption }, body: {} }))) return
-    await this.updateComplete
-    // The button that was pressed is gone.
-    this.renderRoot.querySelector<HTMLElement>('article')?.focus()
   }
 
   #cost({ unit, cost }: Pick<Redemption, 'unit' | 'cost'>): string {

@@ -1,4 +1,4 @@
-import type { Benefit, Redemption, RedemptionRecord, RedemptionStatus } from '@tenth/contract'
+import type { Benefit, Redemption, RedemptionRecord, RedemptionStatus, Text } from '@tenth/contract'
 import { sql, type RawBuilder } from 'kysely'
 import { iso, millis } from './millis.ts'
 
@@ -7,6 +7,8 @@ export interface RedemptionRow {
   id: string
   member: string
   reward: string
+  /** Of an offer: the public programme does not tell it, and a later one may not have it. */
+  name?: Text | null
   unit: string
   cost: number
   status: RedemptionStatus
@@ -32,7 +34,11 @@ export const redemptionColumns: RawBuilder<RedemptionRow> = sql`
   ${millis('r.valid_until')} as "validUntil", v.hint, r.order_id as "order", r.rule, r.stock_item as holds,
   r.for_order as "forOrder", (
     select g.remaining from gift_cards g where g.program_id = r.program_id and g.redemption_id = r.id
-  ) as remaining`
+  ) as remaining, (
+    select offer.value -> 'name' from program_versions p, jsonb_array_elements(p.document -> 'offers') offer
+    where r.rule like 'offer:%' and p.program_id = r.program_id and p.version = r.version
+      and offer.value ->> 'id' = r.reward
+  ) as name`
 
 /** Whether it can still be used. */
 export function isOpen(status: RedemptionStatus): boolean {
@@ -48,10 +54,11 @@ export function statusAt(
 }
 
 export function redemptionView(row: RedemptionRow, now: Date): Redemption {
-  const { id, reward, unit, cost, gives, at, validUntil, hint } = row
+  const { id, reward, name, unit, cost, gives, at, validUntil, hint } = row
   return {
     id,
     reward,
+    ...(name != null && { name }),
     unit,
     cost,
     gives,

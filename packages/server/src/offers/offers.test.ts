@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
 import type { ProgramInput } from '@tenth/contract'
+import { rewardShop, withRewards, type RewardInput } from '../spending/test/reward-shop.ts'
 import { testDatabase } from '../test-database/test-database.ts'
 import { deliWith } from '../test-database/deli-program.ts'
 import { cake, openShop, type Shop } from '../test-database/test-shop.ts'
@@ -30,6 +31,31 @@ test('an offer is taken as a code, once, and the code is used at the checkout', 
   assert.equal((await take(shop, 'ann', 'autumn')).problem.refusal?.code, 'offer_limit')
   const used = await shop.must('useVoucher', { body: { code: value.code, order: 'one' } })
   assert.deepEqual([used.status, used.gives], ['used', tenOff])
+})
+
+test('a code tells its offer’s name in every language, also once the offer is gone', async () => {
+  const name = { en: 'Autumn soup', lt: 'Rudens sriuba' }
+  const coffee: RewardInput = { id: 'coffee', name: 'A coffee', cost: 1, gives: tenOff }
+  const shop = await rewardShop(db, [coffee], { offers: [{ id: 'autumn', name, gives: tenOff }] })
+  const { redemption } = (await take(shop, 'ann', 'autumn')).value
+  assert.deepEqual(redemption.name, name)
+  const paid = (await shop.redeem('ann', { reward: 'coffee' })).value
+  assert.equal('name' in paid.redemption, false, 'a reward’s is in the programme')
+  await shop.must('publishProgram', { body: withRewards([coffee]) })
+  const params = { redemption: redemption.id }
+  assert.deepEqual(await shop.must('getMyRedemption', { member: 'ann', params }), redemption)
+  const { redemptions } = await shop.member('ann')
+  assert.deepEqual(redemptions.find(({ id }) => id === redemption.id)?.name, name)
+  const listed = (await shop.must('listMyRedemptions', { member: 'ann' })).items
+  assert.deepEqual(
+    listed.map(one => one.name),
+    [undefined, name],
+  )
+  const { items } = await shop.must('listRedemptions', { query: { reward: 'autumn' } })
+  assert.deepEqual(
+    items.map(one => one.name),
+    [name],
+  )
 })
 
 test('a member sees what is for them, what they hold, and what little is missing for', async () => {

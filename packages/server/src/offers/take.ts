@@ -69,6 +69,7 @@ async function record(
     id,
     member,
     reward: offer.id,
+    name: offer.name,
     unit: 'points',
     cost: 0,
     status: 'reserved',

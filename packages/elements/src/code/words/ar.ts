@@ -6,5 +6,8 @@ export const messages: Translation<typeof english, 'ar'> = {
   qr: 'رمز QR للصندوق',
   barcode: 'باركود للصندوق',
   scanFailed: 'تعذّر رسم الرمز للقارئ: اقرأه من فضلك.',
+  copy: 'نسخ',
+  copied: 'تم النسخ',
+  copyRefused: 'الرمز محدَّد: انسخه بلوحة المفاتيح.',
   wallet: 'إضافة إلى المحفظة',
 }

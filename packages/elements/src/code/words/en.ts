@@ -5,5 +5,8 @@ export const english = {
   qr: 'QR code for the till',
   barcode: 'Barcode for the till',
   scanFailed: 'We could not draw the code for the reader: please read it out.',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyRefused: 'The code is selected: copy it with your keyboard.',
   wallet: 'Add to wallet',
 } as const satisfies Messages

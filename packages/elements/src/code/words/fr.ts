@@ -6,5 +6,8 @@ export const messages: Translation<typeof english, 'fr'> = {
   qr: 'Code QR pour la caisse',
   barcode: 'Code-barres pour la caisse',
   scanFailed: 'Le code n’a pas pu être dessiné pour le lecteur\u00a0: veuillez le dicter.',
+  copy: 'Copier',
+  copied: 'Copié',
+  copyRefused: 'Code sélectionné\u00a0: copiez-le au clavier.',
   wallet: 'Ajouter au portefeuille',
 }

@@ -6,5 +6,8 @@ export const messages: Translation<typeof english, 'lt'> = {
   qr: 'QR kodas kasai',
   barcode: 'Brūkšninis kodas kasai',
   scanFailed: 'Skaitytuvui kodo nupiešti nepavyko: padiktuokite jį.',
+  copy: 'Kopijuoti',
+  copied: 'Nukopijuota',
+  copyRefused: 'Kodas pažymėtas: nukopijuokite jį klaviatūra.',
   wallet: 'Pridėti į piniginę',
 }
