@@ -4,6 +4,10 @@ export const styles = css`
   li.card {
     gap: 0.45em;
   }
+  /* Any of the facts may come first. */
+  [part='fact']::first-letter {
+    text-transform: uppercase;
+  }
   .taken {
     display: flex;
     flex-wrap: wrap;
