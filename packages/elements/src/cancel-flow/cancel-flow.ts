@@ -3,8 +3,8 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import { ActController } from '../element/act-controller.ts'
 import { AskController } from '../element/ask-controller.ts'
 import { TemplateElement } from '../element/template-element.ts'
-import { lengthOfTime } from '../language/length-of-time.ts'
 import { money } from '../language/money.ts'
+import { perTime } from '../language/per-time.ts'
 import { Words } from '../language/words.ts'
 import { tellOffer } from '../refusal-offers/tell-offer.ts'
 import { offerRefusalWords } from '../refusal-offers/words/offer-refusal-words.ts'
@@ -114,7 +114,7 @@ export class TenthCancelFlow extends TemplateElement {
 
   #price({ price, currency, period }: Subscription): string {
     const amount = money(price, currency, this.locale)
-    return this.#words.say('price', { money: amount, time: lengthOfTime(period, this.locale) })
+    return this.#words.say('price', { money: amount, time: perTime(period, this.locale) })
   }
 
   #at(chosen: Subscription): TemplateResult {

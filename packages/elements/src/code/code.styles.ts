@@ -16,6 +16,7 @@ export const styles = css`
   }
   p {
     text-align: center;
+    text-wrap: balance;
   }
   /* Readers need dark on white, and white around it, whatever the theme is. */
   .scan {

@@ -36,6 +36,14 @@ export const styles = css`
     line-height: 1.35;
     overflow-wrap: anywhere;
   }
+  .what .waiting {
+    justify-self: start;
+    margin-block: 0.1em;
+    line-height: 1.15;
+  }
+  .what + * {
+    margin-inline-start: auto;
+  }
   button {
     min-block-size: max(2.25em, var(--_target));
     padding: 0.2em 0.95em;

@@ -13,12 +13,15 @@ export const styles = css`
   }
   summary {
     padding-block: 0.75em;
+    /* The second line of a question stands under its first, not under the mark. */
+    padding-inline-start: 1.1em;
+    text-indent: -1.1em;
     font-weight: 650;
     line-height: 1.35;
     cursor: pointer;
   }
   details p {
-    padding-inline-start: 1em;
+    padding-inline-start: 1.1em;
     line-height: 1.45;
   }
   details p:last-child {

@@ -32,6 +32,10 @@ export const styles = css`
   .launch:hover {
     translate: 0 -2px;
   }
+  /* The panel covers it, but for what shows past a round corner. */
+  .launch[aria-expanded='true'] {
+    opacity: 0;
+  }
   .launch:focus-visible {
     outline-offset: 3px;
   }
@@ -72,6 +76,10 @@ export const styles = css`
   }
   .panel:focus {
     outline: none;
+  }
+  /* The corners are the window's. */
+  tenth-panel {
+    border-radius: 0;
   }
   .scroll {
     /* Holds what is only read aloud, which else could scroll the panel itself. */

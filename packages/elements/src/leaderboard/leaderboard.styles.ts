@@ -11,6 +11,9 @@ export const styles = css`
     line-height: 1.4;
     overflow-wrap: anywhere;
   }
+  h3 {
+    font-size: 1.0625em;
+  }
   ol {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

@@ -5,6 +5,10 @@ export const styles = css`
     --_inset: calc(1.15em * var(--_space));
     gap: 0.45em;
   }
+  /* Any of the facts may come first. */
+  [part='fact']::first-letter {
+    text-transform: uppercase;
+  }
   .taken {
     display: flex;
     flex-wrap: wrap;

@@ -11,7 +11,9 @@ export const styles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 18rem;
     min-inline-size: 0;
+    border-radius: var(--_radius);
     background: var(--_surface);
+    overflow: clip;
     overflow-wrap: anywhere;
   }
   .hero {
@@ -54,6 +56,7 @@ export const styles = css`
     font-size: 0.9375em;
   }
   .hero .notice {
+    margin-block-start: 0.6em;
     color: var(--_text);
   }
   .hero button,

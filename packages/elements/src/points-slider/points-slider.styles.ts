@@ -115,6 +115,7 @@ export const styles = css`
   @container (inline-size < 24rem) {
     .head {
       flex-direction: column;
+      align-items: start;
     }
   }
   @media (forced-colors: active) {

@@ -57,6 +57,9 @@ export const styles = css`
     flex: 1;
     min-inline-size: 3em;
   }
+  .card + .notice {
+    margin-block-start: 0.75em;
+  }
   .voucher {
     margin-block-start: 0.5em;
   }

@@ -85,10 +85,11 @@ export const styles = css`
       flex-wrap: wrap;
       align-items: center;
       justify-content: space-between;
+      column-gap: 0.6em;
     }
     progress {
       flex: 1;
-      min-inline-size: 1em;
+      min-inline-size: 3.5em;
     }
     .do .muted {
       white-space: nowrap;

@@ -94,6 +94,8 @@ export const styles = css`
     animation: land 0.55s cubic-bezier(0.2, 0.9, 0.3, 1) backwards;
   }
   .stub strong {
+    /* In one piece, if it fits on a line. */
+    display: inline-block;
     font-weight: 700;
   }
   .waiting {

@@ -18,6 +18,10 @@ export const card = css`
     background: var(--_surface);
     overflow-wrap: anywhere;
   }
+  .button.waiting {
+    justify-self: start;
+    background: var(--_line);
+  }
   .stack {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

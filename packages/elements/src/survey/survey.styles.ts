@@ -62,7 +62,8 @@ export const styles = css`
     text-align: end;
   }
   .csat .ends {
-    max-inline-size: 19.5em;
+    /* As long as the row above, whose letters are larger. */
+    max-inline-size: calc(19.5em / 0.875);
   }
   legend .muted,
   .label .muted {

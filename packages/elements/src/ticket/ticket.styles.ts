@@ -33,6 +33,8 @@ export const ticket = css`
     gap: 0.6em;
     border-radius: 0 0 var(--_radius) var(--_radius);
     background: var(--_surface);
+    /* In the dark a shadow is no edge, and a border would take its pixels from the bars of a code. */
+    box-shadow: inset 0 0 0 1px light-dark(transparent, var(--_line));
     mask:
       radial-gradient(circle var(--_notch) at 0 0, transparent 97%, #000) 0 0 / 51% 100% no-repeat,
       radial-gradient(circle var(--_notch) at 100% 0, transparent 97%, #000) 100% 0 / 51% 100% no-repeat;
@@ -42,6 +44,9 @@ export const ticket = css`
     position: absolute;
     inset: -1px calc(var(--_notch) + 0.35rem) auto;
     border-block-start: 2px dotted color-mix(in oklab, var(--_card), var(--_surface) 55%);
+  }
+  article + .notice {
+    margin-block-start: 0.75em;
   }
   .face .waiting {
     background: color-mix(in oklab, var(--_ink), transparent 75%);

@@ -11,6 +11,10 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
+  /* What the list says of all of them, each need not say again. */
+  .notice ~ ul tenth-voucher::part(notice) {
+    display: none;
+  }
   summary {
     inline-size: fit-content;
     padding-block: max(0.6em, (var(--_target) - 1.5em) / 2);

@@ -51,6 +51,10 @@ export const styles = css`
   }
   .stub p {
     text-align: center;
+    text-wrap: balance;
+  }
+  .button.waiting {
+    background: var(--_line);
   }
   .voucher {
     inline-size: 100%;

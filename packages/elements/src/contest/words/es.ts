@@ -6,7 +6,7 @@ export const messages: Translation<typeof english, 'es'> = {
   until: 'Abierto hasta el {date}',
   opens: 'Se abre el {date}',
   closed: 'Cerrado. El sorteo es el {date}.',
-  cancelled: 'Este concurso no se celebra.',
+  cancelled: 'Este concurso no se celebrará.',
   prizes: 'Qué se puede ganar',
   winners: { one: '{count} premio: {what}', many: '{count} premios: {what}', other: '{count} premios: {what}' },
   yours: { one: 'Tienes {count} papeleta.', many: 'Tienes {count} papeletas.', other: 'Tienes {count} papeletas.' },

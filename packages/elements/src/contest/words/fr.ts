@@ -6,7 +6,7 @@ export const messages: Translation<typeof english, 'fr'> = {
   until: 'Ouvert jusqu’au {date}',
   opens: 'Ouvre le {date}',
   closed: 'Clos. Le tirage a lieu le {date}.',
-  cancelled: 'Ce concours n’a pas lieu.',
+  cancelled: 'Ce concours n’aura pas lieu.',
   prizes: 'À gagner',
   winners: { one: '{count} prix : {what}', many: '{count} prix : {what}', other: '{count} prix : {what}' },
   yours: { one: 'Vous avez {count} ticket.', many: 'Vous avez {count} tickets.', other: 'Vous avez {count} tickets.' },

@@ -17,7 +17,7 @@ export const messages: Translation<typeof english, 'lt'> = {
   title: 'Kaip kaupti',
   empty: 'Kaupimo būdų dar nėra.',
   friend: 'Už kiekvieną atvestą draugą',
-  shareOn: 'Pasidalykite mumis: {network}',
+  shareOn: 'Papasakokite apie mus: {network}',
   followOn: 'Sekite mus: {network}',
   tell: 'Jau padariau',
   tellWhat: 'Jau padariau: {what}',

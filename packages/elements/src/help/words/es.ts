@@ -13,7 +13,7 @@ export const messages: Translation<typeof english, 'es'> = {
   payQ: '¿Puedo pagar con {points}?',
   payA: 'Sí: {points} descuentan {money} de un pedido.',
   returnQ: '¿Y si devuelvo algo?',
-  returnA: 'Lo que devuelves se lleva lo que había sumado, y lo que pagaste con {points} vuelve a ti.',
+  returnA: 'Una devolución resta lo que sumó la compra, y lo que pagaste con {points} vuelve a ti.',
   tiersQ: '¿Qué son los niveles?',
   tierA: '{tier}: desde {needed}.',
   friendsQ: '¿Qué recibo si traigo a un amigo?',

@@ -7,5 +7,5 @@ export const messages: Translation<typeof english, 'lt'> = {
   gift: 'Pradžiai gausite: {what}.',
   signIn: 'Jau esu narys',
   welcome: 'Sveiki atvykę! Jūs jau su mumis.',
-  have: 'Pradžiai turite {points}.',
+  have: 'Pradžiai turite: {points}.',
 }

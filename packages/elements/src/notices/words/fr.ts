@@ -12,7 +12,7 @@ export const messages: Translation<typeof english, 'fr'> = {
   removed: 'Supprimé : {what}',
   changed: 'Modifié : {what}',
   earn: 'façons de cumuler',
-  cards: 'cartes de tampons',
+  cards: 'cartes à tampons',
   rewards: 'récompenses',
   tiers: 'niveaux',
   points: 'points',

@@ -3,7 +3,7 @@ import type { english } from './en.ts'
 
 export const messages: Translation<typeof english, 'es'> = {
   title: 'Ofertas para ti',
-  join: 'Únete para ver las ofertas para socios.',
+  join: 'Únete para ver las ofertas para miembros.',
   empty: 'Ahora no hay ofertas para ti. Vuelve pronto.',
   until: 'hasta el {date}',
   left: { one: 'queda {count} vez', many: 'quedan {count} veces', other: 'quedan {count} veces' },

@@ -5,7 +5,7 @@ export const messages: Translation<typeof english, 'ar'> = {
   balance: 'رصيدك',
   pending: '{points} في الطريق',
   owed: 'تُسوّى {points} مع طلبك التالي',
-  expiring: 'استخدم {points} قبل {date}',
+  expiring: 'استخدم {points} حتى {date}',
   lead: 'اجمع مع كل طلب، وكافئ نفسك.',
   signIn: 'أنا عضو بالفعل',
   welcome: 'أهلًا بك! لقد انضممت.',

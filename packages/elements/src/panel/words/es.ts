@@ -5,7 +5,7 @@ export const messages: Translation<typeof english, 'es'> = {
   balance: 'Tu saldo',
   pending: '{points} en camino',
   owed: '{points} se compensarán con tu próximo pedido',
-  expiring: 'Usa {points} antes del {date}',
+  expiring: '{points} para usar hasta el {date}',
   lead: 'Suma con cada pedido y date un gusto.',
   signIn: 'Ya formo parte',
   welcome: '¡Te damos la bienvenida!',

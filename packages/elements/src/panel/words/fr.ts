@@ -5,7 +5,7 @@ export const messages: Translation<typeof english, 'fr'> = {
   balance: 'Votre solde',
   pending: '{points} en route',
   owed: '{points} à compenser avec votre prochaine commande',
-  expiring: '{points} à utiliser avant le {date}',
+  expiring: '{points} à utiliser d’ici au {date}',
   lead: 'Cumulez à chaque commande, et faites-vous plaisir.',
   signIn: 'Je suis déjà membre',
   welcome: 'Bienvenue parmi nous\u202f!',

@@ -5,7 +5,7 @@ export const messages: Translation<typeof english, 'lt'> = {
   label: 'Mokėti taškais',
   none: 'Be taškų',
   chosen: '{points}, {money} mažiau',
-  have: 'Turite {points}.',
+  have: 'Jūsų sąskaitoje {points}.',
   upTo: 'Šiam užsakymui daugiausia {points}.',
   most: 'Panaudoti daugiausia',
   zero: 'Nenaudoti',
@@ -17,6 +17,6 @@ export const messages: Translation<typeof english, 'lt'> = {
   retry: 'Bandyti dar kartą',
   off: 'Čia už užsakymus taškais nemokama.',
   small: 'Šis užsakymas per mažas, kad už jį mokėtumėte taškais.',
-  few: 'Dar ne visai: iki mokėjimo taškais trūksta {points}.',
+  few: 'Dar ne visai: dar {points}, ir galėsite mokėti taškais.',
   other: 'Šiuo metu taškų naudoti negalima.',
 }

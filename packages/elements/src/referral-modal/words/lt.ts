@@ -3,10 +3,10 @@ import type { english } from './en.ts'
 
 export const messages: Translation<typeof english, 'lt'> = {
   title: 'Pasidalinkite geru',
-  both: 'Draugui – {friend}, ir jums tiek pat.',
-  each: 'Draugui – {friend}, jums – {advocate}.',
-  friendOnly: 'Draugui – {friend}.',
-  advocateOnly: 'Jums už draugą – {advocate}.',
+  both: 'Draugui\u00a0– {friend}, ir jums tiek pat.',
+  each: 'Draugui\u00a0– {friend}, jums\u00a0– {advocate}.',
+  friendOnly: 'Draugui\u00a0– {friend}.',
+  advocateOnly: 'Jums už draugą\u00a0– {advocate}.',
   when: 'Gausite po pirmojo draugo užsakymo.',
   whenMinimum: 'Gausite, kai draugo pirmasis užsakymas sieks bent {minimum}.',
   whenJoined: 'Gausite, kai tik draugas prisijungs.',

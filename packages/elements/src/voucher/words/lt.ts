@@ -16,7 +16,7 @@ export const messages: Translation<typeof english, 'lt'> = {
   seen: 'Kodo pabaiga: {hint}. Jį jau matėte, ir niekas jo neberodys.',
   giveBack: 'Grąžinti',
   giveBackWhat: 'Grąžinti kuponą {reward} ir atgauti: {cost}',
-  lost: 'Pametėte? Grąžinkite, atgaukite {cost} ir paimkite iš naujo.',
+  lost: 'Pametėte? Grąžinkite, atgausite: {cost}. Tada paimkite iš naujo.',
   missing: 'Tokio kupono nežinome.',
   none: 'Šiuo metu kuponų neturite.',
   join: 'Prisijunkite, ir jūsų kuponai lauks čia.',
