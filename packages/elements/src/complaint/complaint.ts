@@ -75,7 +75,7 @@ export class TenthComplaint extends TemplateElement {
     const { items, reasons } = this.#asked.value!
     const news = this.#news()
     const trouble = this.#act.state.status === 'refused' || this.#act.state.status === 'failed'
-    return html`<section class="stack" lang=${this.locale} aria-label=${words.say('title')}>
+    return html`<section class="stack" role="group" lang=${this.locale} aria-label=${words.say('title')}>
       ${staleness(this, this.#stateWords, this.#asked.status === 'failed', () => this.#asked.again())}
       ${reasons.length ? this.#form(reasons) : nothing}
       <p class="notice" role="status" tabindex="-1" ?hidden=${!news}>${news}</p>

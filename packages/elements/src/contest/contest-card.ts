@@ -88,7 +88,15 @@ function ways({ shown, own, words, points, busy, enter }: Shown, name: string): 
         const label = way.by === 'free' ? words.say('enter') : words.say('buy', { points: cost })
         const named =
           way.by === 'free' ? words.say('enterWhat', { name }) : words.say('buyWhat', { points: cost, name })
-        return html`<button type="button" aria-label=${named} aria-disabled=${busy} @click=${() => enter(way.by)}>
+        // What costs something stands back behind what is free.
+        const look = way.by === 'points' && all.some(({ by }) => by === 'free') ? 'quiet' : ''
+        return html`<button
+          type="button"
+          class=${look}
+          aria-label=${named}
+          aria-disabled=${busy}
+          @click=${() => enter(way.by)}
+        >
           ${label}
         </button>`
       })}

@@ -88,7 +88,7 @@ export class TenthExpiringPoints extends TemplateElement {
   }
 
   #loading(): TemplateResult {
-    return html`<section part="base" aria-busy="true" aria-label=${this.#stateWords.say('loading')}>
+    return html`<section part="base" role="group" aria-busy="true" aria-label=${this.#stateWords.say('loading')}>
       <p class="title" aria-hidden="true"><span class="waiting">Use them in time</span></p>
       <ul aria-hidden="true">
         <li>

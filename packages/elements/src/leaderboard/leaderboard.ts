@@ -93,7 +93,7 @@ export class TenthLeaderboard extends TemplateElement {
       <span class="rank waiting"></span><span class="name"><span class="waiting">Somebody</span></span>
       <span class="waiting">So many</span>
     </li>`
-    return html`<section part="base" aria-busy="true" aria-label=${this.#stateWords.say('loading')}>
+    return html`<section part="base" role="group" aria-busy="true" aria-label=${this.#stateWords.say('loading')}>
       <header aria-hidden="true">
         <h3><span class="waiting">Who brings the most friends</span></h3>
         <p class="muted"><span class="waiting">Counted until a day</span></p>

@@ -78,7 +78,7 @@ export class TenthNotices extends TemplateElement {
     if (other) return other
     const notices = this.#asked.value ?? []
     const unseen = notices.filter(({ seen }) => !seen).length
-    return html`<section class="stack" lang=${this.locale} aria-label=${words.say('title')}>
+    return html`<section class="stack" role="group" lang=${this.locale} aria-label=${words.say('title')}>
       ${staleness(this, this.#stateWords, this.#asked.status === 'failed', () => this.#asked.again())}
       ${notices.length ? nothing : html`<p class="muted">${words.say('empty')}</p>`}
       <ul class="stack">

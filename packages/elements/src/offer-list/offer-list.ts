@@ -78,7 +78,7 @@ export class TenthOfferList extends TemplateElement {
     })
     if (other) return other as TemplateResult
     const offers = this.#asked.value ?? []
-    return html`<section class="stack" lang=${this.locale} aria-label=${words.say('title')}>
+    return html`<section class="stack" role="group" lang=${this.locale} aria-label=${words.say('title')}>
       ${staleness(this, this.#stateWords, this.#asked.status === 'failed', () => this.#asked.again())}
       ${offers.length ? nothing : html`<p class="muted">${words.say('empty')}</p>`}
       <ul class="stack">

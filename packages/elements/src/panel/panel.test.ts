@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing'
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import type { Tenth } from '@tenth/core'
 import type { TenthJoinEvent } from '../events.ts'
 import { closePages, openDeli } from '../test/deli.ts'
@@ -133,6 +133,9 @@ describe('tenth-panel', () => {
     // The deli has no tiers and no leaderboard.
     for (const tag of ['tier-progress', 'tier-table', 'leaderboard'])
       expect(panel.shadowRoot!.querySelector(`tenth-${tag}`) === null).to.equal(true)
+    // A landmark twice shows only once both are there.
+    const still = (): boolean => sections.every(one => !one.shadowRoot?.querySelector('[aria-busy=true]'))
+    await waitUntil(still, 'Every section should have arrived', { timeout: 25_000 })
     await accessible(panel)
   })
 

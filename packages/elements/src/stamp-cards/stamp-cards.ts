@@ -41,7 +41,7 @@ export class TenthStampCards extends TemplateElement {
       return html`<div class="cards"><tenth-stamp-card .design=${this.design} ${given(this)}></tenth-stamp-card></div>`
     }
     const cards = this.#sorted(program.cards)
-    return html`<section lang=${this.locale} aria-label=${this.#words.say('title')}>
+    return html`<section role="group" lang=${this.locale} aria-label=${this.#words.say('title')}>
       ${cards.length ? '' : html`<p class="muted">${this.#words.say('empty')}</p>`}
       <div class="cards">
         ${repeat(

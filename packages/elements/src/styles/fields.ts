@@ -35,6 +35,26 @@ export const fields = css`
     color: var(--_text);
     font: inherit;
   }
+  /* An arrow of our own: an engine's keeps no distance to the edge, least of all from right to left. */
+  select {
+    appearance: none;
+    padding-inline-end: 2.2em;
+    background:
+      linear-gradient(45deg, transparent 50%, var(--_muted) 50%) right 1.15em center / 0.4em 0.4em no-repeat,
+      linear-gradient(135deg, var(--_muted) 50%, transparent 50%) right 0.8em center / 0.4em 0.4em no-repeat,
+      var(--_surface);
+  }
+  select:dir(rtl) {
+    background-position:
+      left 0.8em center,
+      left 1.15em center,
+      0 0;
+  }
+  @media (forced-colors: active) {
+    select {
+      appearance: auto;
+    }
+  }
   textarea {
     min-block-size: 5.5em;
     resize: vertical;

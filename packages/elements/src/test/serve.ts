@@ -13,12 +13,14 @@ import { testDatabase } from '../../../server/src/test-database/test-database.ts
 const db = await testDatabase()
 const app = createApp({ db, checkReplies: true })
 const inProcess: typeof fetch = async (input, init) => app.fetch(new Request(input, init))
+let opened = 0
 const shops = new Map<string, ReturnType<typeof createShop>>()
 
 /** What a test may ask of the shop, by the last part of the path. */
 const desk: Record<string, (asked: never) => Promise<unknown>> = {
   open: async ({ program }: { program: ProgramInput }) => {
-    const name = `deli-${process.pid}-${shops.size + 1}`
+    // Two engines ask at once: neither may get the other's shop.
+    const name = `deli-${process.pid}-${++opened}`
     const secret = newSecretKey(name, 'live')
     const page = newPublishableKey(name, 'live')
     const blank = { program_id: name, secret_hash: null, public_key: null, created_at: new Date(), revoked_at: null }
