@@ -29,7 +29,7 @@ describe('the parts of elements inside others', () => {
   it('are reached from outside, under the name of their element', async () => {
     const { client } = await joined()
     const cards = await fixture(html`<tenth-stamp-cards .client=${client}></tenth-stamp-cards>`)
-    const card = await part(cards, 'tenth-stamp-card')
+    const card = await part(cards, 'tenth-stamp-card[card]')
     await reaches('tenth-stamp-cards::part(stamp-card-name)', await part(card, '[part=name]'))
     await reaches('tenth-stamp-cards::part(card)', card)
   })

@@ -90,7 +90,10 @@ describe('the code of a reward just taken', () => {
     const panel = await fixture(
       html`<tenth-panel .client=${client} wallet=${wallet} sections="rewards" language="en"></tenth-panel>`,
     )
-    const taken = await drawn(await part(panel, 'tenth-reward-list'), '.do button')
+    const list = await part(panel, 'tenth-reward-list')
+    // Once it knows of the first one, what stands beside that is its return.
+    await part(list, '[part=redemption]')
+    const taken = await drawn(list, '[part=reward] .do button')
     expect(taken.shadowRoot!.querySelector('a')!.pathname).to.equal(`/pass/${taken.textContent}`)
   })
 
