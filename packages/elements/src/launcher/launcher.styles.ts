@@ -32,9 +32,9 @@ export const styles = css`
   .launch:hover {
     translate: 0 -2px;
   }
-  /* The panel covers it, but for what shows past a round corner. */
+  /* The panel covers it, but for what shows past a round corner; and no focus shall go where it cannot be seen. */
   .launch[aria-expanded='true'] {
-    opacity: 0;
+    visibility: hidden;
   }
   .launch:focus-visible {
     outline-offset: 3px;
