@@ -1,6 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { scanned } from '../test/scanned.ts'
-import { accessible, part, shows } from '../test/shown.ts'
+import { accessible, part, shows, until } from '../test/shown.ts'
 import type { TenthCode } from './code.ts'
 import './define.ts'
 import { walletLink } from './wallet-link.ts'
@@ -17,7 +17,7 @@ const codeFor = (changes: Partial<TenthCode> = {}): Promise<TenthCode> => {
 /** The drawings, once they are there. */
 async function drawn(element: TenthCode): Promise<[qr: Element, barcode: Element]> {
   const scan = await part(element, '[part=scan]')
-  await waitUntil(() => scan.getAttribute('aria-busy') === 'false', 'It should be drawn')
+  await until(() => scan.getAttribute('aria-busy') === 'false', 'It should be drawn')
   const [qr, barcode] = scan.querySelectorAll('svg')
   return [qr!, barcode!]
 }
@@ -68,7 +68,7 @@ describe('tenth-code', () => {
   it('has no barcode for what a barcode cannot hold', async () => {
     const element = await codeFor()
     element.code = 'KAVA-Ž'
-    await waitUntil(() => !element.shadowRoot!.querySelector('[part=barcode]'), 'It should be gone')
+    await until(() => !element.shadowRoot!.querySelector('[part=barcode]'), 'It should be gone')
     expect((await scanned(element.shadowRoot!.querySelector('[part=qr]')!))[0]?.text).to.equal('KAVA-Ž')
   })
 

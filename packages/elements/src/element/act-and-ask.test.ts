@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { ProblemError, type Reply, type Tenth } from '@tenth/core'
 import type { TenthSendEvent, TenthSentEvent } from '../sending.ts'
+import { until } from '../test/shown.ts'
 import { closePages, openDeli } from '../test/deli.ts'
 import { Network } from '../test/network.ts'
 import { ActController } from './act-controller.ts'
@@ -25,7 +26,7 @@ const noticesFor = (client?: Tenth): Promise<Notices> =>
   fixture<Notices>(html`<test-notices .client=${client}></test-notices>`)
 
 const settled = (element: Notices, status: string): Promise<void> =>
-  waitUntil(() => element.asked.status === status, `It should be ${status}`, { timeout: 9_000 })
+  until(() => element.asked.status === status, `It should be ${status}`)
 
 async function joined() {
   const deli = await openDeli({ notices })
@@ -44,7 +45,7 @@ describe('what an element asks for', () => {
     expect(element.asked.value?.items.map(({ id }) => id)).to.include('summer')
     const before = element.asked.value
     await deli.buy('ada', 1)
-    await waitUntil(() => element.asked.value !== before, undefined, { timeout: 9_000 })
+    await until(() => element.asked.value !== before, 'It should be another')
   })
 
   it('is kept while a later question fails, and forgotten for another member', async () => {
@@ -115,7 +116,7 @@ describe('what an element sends', () => {
     await settled(element, 'ready')
     network.state = 'silent'
     void element.act.send('one', 'seeNotices', { body: { notices: ['summer'] } })
-    await waitUntil(() => element.act.busy('one'))
+    await until(() => element.act.busy('one'), 'It should be busy')
     expect(await element.act.send('two', 'seeNotices', { body: { notices: ['summer'] } })).to.equal(undefined)
     expect(element.act.busy('two')).to.equal(false)
   })

@@ -1,6 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { closePages, openDeli } from '../test/deli.ts'
-import { part } from '../test/shown.ts'
+import { part, until } from '../test/shown.ts'
 import '../launcher/define.ts'
 import '../panel/define.ts'
 import '../stamp-cards/define.ts'
@@ -13,7 +13,7 @@ async function reaches(selector: string, inside: Element): Promise<void> {
   sheet.replaceSync(`${selector} { outline-color: ${red} }`)
   document.adoptedStyleSheets.push(sheet)
   const styled = (): boolean => getComputedStyle(inside).outlineColor === red
-  await waitUntil(styled, `${selector} should reach it`, { timeout: 9_000, interval: 20 })
+  await until(styled, `${selector} should reach it`)
   document.adoptedStyleSheets.pop()
 }
 
@@ -82,7 +82,7 @@ describe('the parts of elements inside others', () => {
       const panel = await fixture(html`<tenth-panel .client=${client} language=${language}></tenth-panel>`)
       const name = await part(await part(panel, 'tenth-stamp-card'), '[part=name]')
       const transform = (): string => getComputedStyle(name).textTransform
-      await waitUntil(() => panel.shadowRoot!.querySelector('[exportparts*=stamp-card-name]'))
+      await until(() => panel.shadowRoot!.querySelector('[exportparts*=stamp-card-name]'), 'It should be handed on')
       expect(transform()).to.equal(expected)
     }
     sheet.remove()

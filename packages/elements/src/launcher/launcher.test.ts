@@ -1,8 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import type { Tenth } from '@tenth/core'
 import { TenthOpenEvent } from '../events.ts'
 import { closePages, openDeli } from '../test/deli.ts'
-import { accessible, part, shows } from '../test/shown.ts'
+import { accessible, part, shows, until } from '../test/shown.ts'
 import './define.ts'
 import type { TenthLauncher } from './launcher.ts'
 
@@ -60,7 +60,7 @@ describe('tenth-launcher', () => {
     const modal = panel.shadowRoot!.querySelector('tenth-referral-modal')!
     modal.show()
     const dialog = await part<HTMLDialogElement>(modal, 'dialog')
-    await waitUntil(() => dialog.open)
+    await until(() => dialog.open, 'It should open')
     dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }))
     await launcher.updateComplete
     expect(isOpen(launcher)).to.equal(true)

@@ -1,11 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import type { Tenth } from '@tenth/core'
 import type { TenthJoinEvent } from '../events.ts'
 import { closePages, openDeli } from '../test/deli.ts'
 import { deliProgram } from '../test/deli-program.ts'
 import { tiers } from '../test/deli-tiers.ts'
 import { Network } from '../test/network.ts'
-import { accessible, part, shows, words } from '../test/shown.ts'
+import { accessible, part, shows, until, words } from '../test/shown.ts'
 import './define.ts'
 import { furtherSections } from './further-sections.ts'
 import type { TenthPanel } from './panel.ts'
@@ -135,7 +135,7 @@ describe('tenth-panel', () => {
       expect(panel.shadowRoot!.querySelector(`tenth-${tag}`) === null).to.equal(true)
     // A landmark twice shows only once both are there.
     const still = (): boolean => sections.every(one => !one.shadowRoot?.querySelector('[aria-busy=true]'))
-    await waitUntil(still, 'Every section should have arrived', { timeout: 25_000 })
+    await until(still, 'Every section should have arrived')
     await accessible(panel)
   })
 

@@ -1,10 +1,10 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import type { NewRedemption } from '@tenth/core'
 import type { TenthCode } from '../code/code.ts'
 import type { TenthRedeemedEvent } from '../events.ts'
 import { closePages, openDeli } from '../test/deli.ts'
 import { scanned } from '../test/scanned.ts'
-import { accessible, part, shows } from '../test/shown.ts'
+import { accessible, part, shows, until } from '../test/shown.ts'
 import type { TenthRewardList } from '../reward-list/reward-list.ts'
 import type { TenthStampCard } from '../stamp-card/stamp-card.ts'
 import '../offer-list/define.ts'
@@ -33,7 +33,7 @@ async function drawn(element: HTMLElement, button: string): Promise<TenthCode> {
 }
 
 const done = (code: TenthCode): Promise<void> =>
-  waitUntil(() => code.shadowRoot?.querySelector('[aria-busy=false]'), 'It should be drawn', { timeout: 9_000 })
+  until(() => code.shadowRoot?.querySelector('[aria-busy=false]'), 'It should be drawn')
 
 describe('the code of a reward just taken', () => {
   afterEach(closePages)

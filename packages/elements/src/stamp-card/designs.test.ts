@@ -1,9 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import type { Tenth } from '@tenth/core'
 import type { ProgramInput } from '@tenth/core/shop'
 import { closePages, openDeli } from '../test/deli.ts'
 import { deliProgram } from '../test/deli-program.ts'
-import { accessible, part, shows, words } from '../test/shown.ts'
+import { accessible, part, shows, until, words } from '../test/shown.ts'
 import './define.ts'
 import { cardDesigns, type CardDesign } from './card-design.ts'
 import type { TenthStampCard } from './stamp-card.ts'
@@ -118,12 +118,9 @@ describe('what tenth-stamp-card gives on the way', () => {
     const card = await cardOf(deli.page('ada'))
     await shows(card, '2 of 9 stamps')
     await deli.buy('ada', 1)
-    await waitUntil(
+    await until(
       () => all(card, '[role=status]')[0]!.textContent.includes('A new stamp: 3 of 9. At stamp 3: 20'),
-      undefined,
-      {
-        timeout: 25_000,
-      },
+      'It should be told',
     )
   })
 })

@@ -1,6 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { closePages, openDeli } from '../test/deli.ts'
-import { accessible, part, shows, words } from '../test/shown.ts'
+import { accessible, part, shows, until, words } from '../test/shown.ts'
 import '../join/define.ts'
 import '../points-history/define.ts'
 import '../referral-landing/define.ts'
@@ -40,7 +40,7 @@ describe('a member who cannot be asked for', () => {
       network.mend()
       const again = await part<HTMLButtonElement>(element, '.notice button')
       again.click()
-      await waitUntil(() => !words(element).includes('Try again'), 'It should be there again', { timeout: 9_000 })
+      await until(() => !words(element).includes('Try again'), 'It should be there again')
     })
   }
 })

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing'
+import { expect } from '@open-wc/testing'
+import { until } from '../test/shown.ts'
 import { closePages, openDeli, type Deli } from '../test/deli.ts'
 import { everything } from '../test/deli-everything.ts'
 import { column, everyTag, joinAda, settled } from '../test/every-element.ts'
@@ -24,7 +25,7 @@ async function beforeAndAfter(deli: Deli, member: string | null, width: number) 
   const network = new Network()
   network.state = 'silent'
   const waiting = column(deli.page(member, { fetch: network.fetch }), 'en', width)
-  await waitUntil(() => heights(waiting).get('reward-list'), 'The outlines should be drawn')
+  await until(() => heights(waiting).get('reward-list'), 'The outlines should be drawn')
   const before = heights(waiting)
   const main = column(deli.page(member), 'en', width)
   await settled(main)

@@ -23,8 +23,13 @@ export async function shows(element: Element, expected: string | RegExp): Promis
   await seen(element, says, `It should say ${expected}`)
 }
 
+/** Waits for whatever else; to be used instead of `waitUntil`, which is content with one second. */
+export async function until(is: () => unknown, wanted: string): Promise<void> {
+  await waitUntil(is, wanted, { timeout: 25_000, interval: 20 })
+}
+
 async function seen(element: Element, is: () => unknown, wanted: string): Promise<void> {
-  await waitUntil(is, wanted, { timeout: 25_000, interval: 20 }).catch((error: unknown) => {
+  await until(is, wanted).catch((error: unknown) => {
     throw new Error(`${String(error)}, and says: ${words(element)}`)
   })
 }

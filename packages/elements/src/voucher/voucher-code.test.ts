@@ -1,11 +1,11 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import type { NewRedemption } from '@tenth/core'
 import type { TenthSendEvents } from '../sending.ts'
 import { closePages } from '../test/deli.ts'
 import { Network } from '../test/network.ts'
 import { openGivingDeli, redemption } from '../test/redemptions.ts'
 import { scanned } from '../test/scanned.ts'
-import { accessible, part, shows } from '../test/shown.ts'
+import { accessible, part, shows, until } from '../test/shown.ts'
 import './define.ts'
 import type { TenthVoucher } from './voucher.ts'
 
@@ -31,7 +31,7 @@ describe('the code of a tenth-voucher', () => {
     await shows(element, reply.code)
     expect(element.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal('Your code')
     const drawing = await part(element, 'tenth-code')
-    await waitUntil(() => drawing.shadowRoot?.querySelector('[aria-busy=false]'), 'It should be drawn')
+    await until(() => drawing.shadowRoot?.querySelector('[aria-busy=false]'), 'It should be drawn')
     expect((await scanned(await part(drawing, '[part=qr]')))[0]?.text).to.equal(reply.code)
     await accessible(element)
   })
