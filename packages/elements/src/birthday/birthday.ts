@@ -87,7 +87,7 @@ export class TenthBirthday extends TemplateElement {
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     if (this.profile) this.#asked.give(this.profile)
-    else if (this.member) this.#asked.want(this.member)
+    else this.#asked.want(this.member)
     const known = this.#asked.value?.birthday
     if (known && !this.#touched && known !== this.value) this.value = known
   }

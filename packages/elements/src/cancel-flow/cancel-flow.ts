@@ -66,7 +66,7 @@ export class TenthCancelFlow extends TemplateElement {
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     if (this.subscriptions) this.#asked.give(this.subscriptions)
-    else if (this.member) this.#asked.want(this.member)
+    else this.#asked.want(this.member)
     if (this.#step && this.#step.subscription !== this.#chosen?.id) this.#step = undefined
   }
 

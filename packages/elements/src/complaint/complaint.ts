@@ -62,7 +62,7 @@ export class TenthComplaint extends TemplateElement {
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     if (this.complaints) this.#asked.give(this.complaints)
-    else if (this.member) this.#asked.want(this.member)
+    else this.#asked.want(this.member)
   }
 
   protected override render(): TemplateResult {

@@ -58,7 +58,7 @@ export class TenthEarnList extends TemplateElement {
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     if (this.shares) this.#asked.give(this.shares)
-    else if (this.member) this.#asked.want(this.member)
+    else this.#asked.want(this.member)
   }
 
   protected override render(): TemplateResult {

@@ -20,15 +20,23 @@ export class AskController<Value> implements ReactiveController {
   }
 
   /**
-   * Asks, where it was not asked for at this revision yet; of somebody else, nothing is kept. To be called from
-   * `willUpdate` with the member, or with what else the answer hangs on.
+   * Asks, where it was not asked for at this revision yet; of somebody else, or once there is nobody, nothing is kept.
+   * To be called from `willUpdate` with the member, or with what else the answer hangs on.
    */
-  want({ id, revision }: { id: string; revision: number }): void {
+  want(who: { id: string; revision: number } | undefined): void {
+    if (!who) return this.#forget()
+    const { id, revision } = who
     const asked = `${revision} ${id}`
     if (asked === this.#asked || !this.host.client) return
     if (!this.#asked.endsWith(` ${id}`)) this.value = undefined
     this.#asked = asked
     void this.load()
+  }
+
+  #forget(): void {
+    this.hostDisconnected()
+    this.value = undefined
+    this.status = 'idle'
   }
 
   /** Takes what the page hands in, and asks nobody. */

@@ -60,9 +60,6 @@ export const styles = css`
   .use :is(button, .button) {
     margin-inline-start: auto;
   }
-  .use .waiting {
-    background: var(--_line);
-  }
   @media (forced-colors: active) {
     h3 .icon {
       color: CanvasText;

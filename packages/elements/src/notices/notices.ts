@@ -60,7 +60,7 @@ export class TenthNotices extends TemplateElement {
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     if (this.notices) this.#asked.give(this.notices)
-    else if (this.member) this.#asked.want(this.member)
+    else this.#asked.want(this.member)
     for (const { id, seen } of this.#asked.value ?? []) if (!seen) this.#fresh.add(id)
   }
 

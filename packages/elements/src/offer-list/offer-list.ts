@@ -60,7 +60,7 @@ export class TenthOfferList extends TemplateElement {
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     if (this.offers) this.#asked.give(this.offers)
-    else if (this.member) this.#asked.want(this.member)
+    else this.#asked.want(this.member)
   }
 
   protected override updated(changes: PropertyValues): void {

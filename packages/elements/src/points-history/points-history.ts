@@ -37,7 +37,7 @@ export class TenthPointsHistory extends TemplateElement {
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     if (this.entries) this.#entries.give({ items: this.entries, next: null })
-    else if (this.member) this.#entries.want(this.member)
+    else this.#entries.want(this.member)
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -4,9 +4,6 @@ export const styles = css`
   .card {
     gap: 1.4em;
   }
-  ul:not(:has(li)) {
-    display: none;
-  }
   .grow {
     flex: 1;
     min-inline-size: 0;

@@ -73,7 +73,7 @@ export class TenthProfile extends TemplateElement {
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     if (this.profile) this.#asked.give(this.profile)
-    else if (this.member) this.#asked.want(this.member)
+    else this.#asked.want(this.member)
   }
 
   protected override render(): TemplateResult | typeof nothing {

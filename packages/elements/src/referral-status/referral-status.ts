@@ -35,7 +35,7 @@ export class TenthReferralStatus extends TemplateElement {
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     if (this.friends) this.#friends.give({ items: this.friends, next: null })
-    else if (this.member?.referral) this.#friends.want(this.member)
+    else this.#friends.want(this.member?.referral ? this.member : undefined)
   }
 
   protected override render(): TemplateResult | typeof nothing {

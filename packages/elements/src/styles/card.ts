@@ -20,7 +20,6 @@ export const card = css`
   }
   .button.waiting {
     justify-self: start;
-    background: var(--_line);
   }
   .stack {
     display: grid;

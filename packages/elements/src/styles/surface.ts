@@ -39,7 +39,7 @@ export const surface = css`
   .waiting {
     color: transparent !important;
     border-radius: 0.4em;
-    background: var(--_line);
+    background: var(--_waiting, var(--_line)) !important;
     animation: waiting 1.2s ease-in-out infinite alternate;
     /* Else forced colours would show the words that only hold a place. */
     forced-color-adjust: none;

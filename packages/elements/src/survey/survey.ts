@@ -88,7 +88,7 @@ export class TenthSurvey extends TemplateElement {
   protected override willUpdate(changes: PropertyValues): void {
     super.willUpdate(changes)
     if (this.askings) this.#asked.give(this.askings)
-    else if (this.member) this.#asked.want(this.member)
+    else this.#asked.want(this.member)
     // What is being answered stays, though the server no longer asks it, until it is thanked for.
     const next = this.#asked.value?.find(({ survey }) => !this.survey || survey === this.survey)
     if (this.#act.state.status === 'idle' && next?.id !== this.#shown?.id) {

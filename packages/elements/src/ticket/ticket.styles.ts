@@ -20,6 +20,7 @@ export const ticket = css`
     padding: calc(1.25em * var(--_space));
   }
   .face {
+    --_waiting: color-mix(in oklab, var(--_ink), transparent 75%);
     border-radius: var(--_radius) var(--_radius) 0 0;
     background: radial-gradient(120% 150% at 100% 0, rgb(255 255 255 / 0.14), transparent 55%), var(--_card);
     color: var(--_ink);
@@ -47,9 +48,6 @@ export const ticket = css`
   }
   article + .notice {
     margin-block-start: 0.75em;
-  }
-  .face .waiting {
-    background: color-mix(in oklab, var(--_ink), transparent 75%);
   }
   @media (prefers-contrast: more) {
     .face {

@@ -47,7 +47,7 @@ export class TenthVoucherList extends TemplateElement {
     super.willUpdate(changes)
     const given = this.redemptions?.filter(one => standingOf(one) !== 'open')
     if (given) this.#past.give({ items: given, next: null })
-    else if (this.#looksBack && this.member) this.#past.want(this.member)
+    else if (this.#looksBack) this.#past.want(this.member)
   }
 
   protected override render(): TemplateResult {

@@ -53,9 +53,6 @@ export const styles = css`
     text-align: center;
     text-wrap: balance;
   }
-  .button.waiting {
-    background: var(--_line);
-  }
   .voucher {
     inline-size: 100%;
   }
