@@ -19,7 +19,7 @@ function tenthServer() {
     name: 'tenth-server',
     async serverStart() {
       const script = fileURLToPath(new URL('packages/elements/src/test/serve.ts', import.meta.url))
-      // PostgreSQL answers with a tenth of the work that the embedded one takes, which the server's own tests try.
+      // PostgreSQL leaves the browsers far more of the machine than the embedded one, which the server’s own tests try.
       const database = process.env.TENTH_TEST_DATABASE ?? (findPostgresBin() ? 'postgres' : 'pglite')
       child = spawn(process.execPath, ['--conditions=@tenth/source', script], {
         stdio: ['pipe', 'pipe', 'inherit'],

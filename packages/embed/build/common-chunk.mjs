@@ -25,7 +25,7 @@ const shared = [
   ['inside', /[\\/]elements[\\/]src[\\/]element[\\/](given|hand-on-parts)\.ts$/],
   [
     'parts',
-    /[\\/]elements[\\/]src[\\/](copy|element|state|styles)[\\/](?!take-over|words[\\/](es|fr|lt|ar))|[\\/]lit-html[\\/]directive/,
+    /[\\/]elements[\\/]src[\\/](element|state|styles)[\\/](?!take-over|words[\\/](es|fr|lt|ar))|[\\/]lit-html[\\/]directive/,
   ],
 ]
 

@@ -7,9 +7,8 @@ import {
   type Refusal,
   type Reply,
 } from '@tenth/core'
-import type { ReactiveController } from 'lit'
 import { TenthSendEvent, TenthSentEvent } from '../sending.ts'
-import type { TenthElement } from './tenth-element.ts'
+import { OutcomeController } from './outcome-controller.ts'
 
 type Done<Name> = Name extends PageRoute ? { status: 'done'; about: string; route: Name; reply: Reply<Name> } : never
 
@@ -29,15 +28,7 @@ export type ActState<Name extends PageRoute> =
 /**
  * Sends what a person wants by the calls it names, one at a time, after asking the page by a `tenth-send` event.
  */
-export class ActController<Name extends PageRoute> implements ReactiveController {
-  readonly #host: TenthElement
-  state: ActState<Name> = { status: 'idle' }
-
-  constructor(host: TenthElement) {
-    this.#host = host
-    host.addController(this)
-  }
-
+export class ActController<Name extends PageRoute> extends OutcomeController<ActState<Name>> {
   /** True while this, or anything, is under way. */
   busy(about?: string): boolean {
     return this.state.status === 'busy' && (about === undefined || this.state.about === about)
@@ -51,37 +42,22 @@ export class ActController<Name extends PageRoute> implements ReactiveController
   ): Promise<Reply<Route> | undefined> {
     if (this.busy()) return
     const event = new TenthSendEvent(route, options)
-    const goes = this.#host.dispatchEvent(event)
-    const { client } = this.#host
+    const goes = this.host.dispatchEvent(event)
+    const { client } = this.host
     const answer =
       event.answer ?? (goes ? client?.call(route, ...([options] as unknown as CallArguments<Route>)) : undefined)
     if (!answer) return
-    this.#become({ status: 'busy', about })
+    this.become({ status: 'busy', about })
     try {
       const reply = await answer
-      this.#become({ status: 'done', about, route, reply } as Done<Name>)
-      this.#host.dispatchEvent(new TenthSentEvent(route, options, reply))
+      this.become({ status: 'done', about, route, reply } as Done<Name>)
+      this.host.dispatchEvent(new TenthSentEvent(route, options, reply))
       return reply
     } catch (error) {
       const problem = isProblemError(error) ? error.problem : undefined
       const refusal = problem?.refusal
-      this.#become(refusal ? { status: 'refused', about, refusal } : { status: 'failed', about, code: problem?.code })
+      this.become(refusal ? { status: 'refused', about, refusal } : { status: 'failed', about, code: problem?.code })
       return
     }
-  }
-
-  /** Forgets what came of it. */
-  done(): void {
-    this.#become({ status: 'idle' })
-  }
-
-  hostDisconnected(): void {
-    // An answer may hold a code, which must not outlive its place on the page.
-    if (this.state.status !== 'busy') this.state = { status: 'idle' }
-  }
-
-  #become(state: ActState<Name>): void {
-    this.state = state
-    this.#host.requestUpdate()
   }
 }

@@ -130,8 +130,8 @@ export class TenthElement extends ReactiveElement {
     return this.#program.value ?? { status: 'loading' }
   }
 
-  /** What is known of the member now. */
-  protected get memberState(): Loaded<Member> {
+  /** What is known of the member now. @internal */
+  get memberState(): Loaded<Member> {
     const own = this.ownMember
     if (own) return { status: 'ready', value: own }
     return own === null ? { status: 'signed_out' } : (this.#member.value ?? { status: 'loading' })

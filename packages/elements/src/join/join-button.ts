@@ -16,9 +16,9 @@ interface JoinButton {
 export function waitingInvitation(words: Words<typeof stateEnglish>, lead: string): TemplateResult {
   return waiting(
     words,
-    html`<h3><span class="waiting">Become a member</span></h3>
+    html`<h3><span class="waiting">Join us here</span></h3>
       <p><span class="waiting">${lead}</span></p>
-      <div class="row"><button class="waiting">Join now</button></div>`,
+      <p><button class="waiting">Join now</button></p>`,
   )
 }
 

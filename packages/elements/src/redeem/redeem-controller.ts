@@ -1,6 +1,5 @@
 import type { NewRedemption, Redemption, RedemptionRequest, Refusal } from '@tenth/core'
-import type { ReactiveController } from 'lit'
-import type { TenthElement } from '../element/tenth-element.ts'
+import { OutcomeController } from '../element/outcome-controller.ts'
 import { meetCode } from './meet-code.ts'
 import { TenthCancelledEvent, TenthRedeemedEvent, TenthRedeemEvent } from '../events.ts'
 
@@ -14,31 +13,23 @@ export type RedeemState =
   | { status: 'failed'; about: string }
 
 /** Takes rewards and gives them back, one at a time, and keeps the code for as long as it is shown. */
-export class RedeemController implements ReactiveController {
-  readonly #host: TenthElement
-  state: RedeemState = { status: 'idle' }
-
-  constructor(host: TenthElement) {
-    this.#host = host
-    host.addController(this)
-  }
-
+export class RedeemController extends OutcomeController<RedeemState> {
   async redeem(request: RedemptionRequest): Promise<void> {
-    const { client } = this.#host
+    const { client } = this.host
     if (!client || this.state.status === 'busy') return
-    if (!this.#host.dispatchEvent(new TenthRedeemEvent(request))) return
+    if (!this.host.dispatchEvent(new TenthRedeemEvent(request))) return
     const about = 'card' in request ? request.card : request.reward
     await this.#run(about, async () => {
       const outcome = await client.redeem(request)
       if (!outcome.ok) return { status: 'refused', about, refusal: outcome.refusal }
-      this.#host.dispatchEvent(new TenthRedeemedEvent(outcome.value))
+      this.host.dispatchEvent(new TenthRedeemedEvent(outcome.value))
       return { status: 'redeemed', about, taken: outcome.value }
     })
   }
 
   /** Makes the code of a reward that was given. */
   async reveal(about: string): Promise<void> {
-    const { client } = this.#host
+    const { client } = this.host
     if (!client || this.state.status === 'busy') return
     await this.#run(about, async () => {
       const outcome = await client.reveal(about)
@@ -49,41 +40,26 @@ export class RedeemController implements ReactiveController {
   }
 
   async cancel(about: string): Promise<void> {
-    const { client } = this.#host
+    const { client } = this.host
     if (!client || this.state.status === 'busy') return
     await this.#run(about, async () => {
       const outcome = await client.cancel(about)
       if (!outcome.ok) return { status: 'refused', about, refusal: outcome.refusal }
-      this.#host.dispatchEvent(new TenthCancelledEvent(outcome.value))
+      this.host.dispatchEvent(new TenthCancelledEvent(outcome.value))
       return { status: 'cancelled', about, redemption: outcome.value }
     })
   }
 
-  /** Forgets the code: it was noted. */
-  done(): void {
-    this.#become({ status: 'idle' })
-  }
-
   hostUpdated(): void {
-    if (this.state.status === 'redeemed') meetCode(this.#host.renderRoot)
-  }
-
-  hostDisconnected(): void {
-    // A code must not outlive its place on the page.
-    if (this.state.status === 'redeemed') this.state = { status: 'idle' }
+    if (this.state.status === 'redeemed') meetCode(this.host.renderRoot)
   }
 
   async #run(about: string, work: () => Promise<RedeemState>): Promise<void> {
-    this.#become({ status: 'busy', about })
+    this.become({ status: 'busy', about })
     try {
-      this.#become(await work())
+      this.become(await work())
     } catch {
-      this.#become({ status: 'failed', about })
+      this.become({ status: 'failed', about })
     }
-  }
-
-  #become(state: RedeemState): void {
-    this.state = state
-    this.#host.requestUpdate()
   }
 }
