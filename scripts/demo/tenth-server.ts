@@ -5,8 +5,10 @@ import type { DemoKeys } from './keys.ts'
 
 export interface ServerOptions {
   keys: DemoKeys
-  /** The folder of its database. */
+  /** The folder of its embedded database. */
   data: string
+  /** A PostgreSQL to use instead. */
+  postgres?: string
   port: number
   /** Prints its log behind this name. */
   name?: string
@@ -20,8 +22,9 @@ export interface TenthServer extends Child {
 
 const program = join(root, 'packages/server/src/cli/tenth.ts')
 
-/** Starts the server as a merchant would, on its embedded database; resolves once it takes requests. */
-export async function startTenthServer({ keys, data, port, name, watch }: ServerOptions): Promise<TenthServer> {
+/** Starts the server as a merchant would; resolves once it takes requests. */
+export async function startTenthServer(options: ServerOptions): Promise<TenthServer> {
+  const { keys, data, postgres = '', port, name, watch } = options
   const env = {
     TENTH_DATA: data,
     TENTH_SECRET_KEY: keys.secretKey,
@@ -29,7 +32,7 @@ export async function startTenthServer({ keys, data, port, name, watch }: Server
     HOST: '127.0.0.1',
     PORT: String(port),
     // Whatever database the developer's shell names, the demo keeps to its own.
-    DATABASE_URL: '',
+    DATABASE_URL: postgres,
   }
   const child = startChild(program, ['serve'], { env, ...(name && { name }), ...(watch && { watch }) })
   const api = `http://localhost:${port}`

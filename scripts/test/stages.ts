@@ -27,28 +27,31 @@ const reporters = [
 /** What hangs fails by its own name, and the rest still runs. */
 const testMinutes = 4
 
-const nodeTests = (
-  name: string,
-  minutes: number,
-  files: readonly string[],
-  env: Record<string, string> = {},
-  // What starts servers and browsers of its own has the machine to itself.
-  atOnce = 1,
-): Stage => ({
-  name,
-  command: 'node',
-  args: [
-    '--conditions=@tenth/source',
-    '--test',
-    `--test-concurrency=${atOnce}`,
-    `--test-timeout=${testMinutes * 60_000}`,
-    ...reporters,
-    ...files,
-  ],
-  env: { ...env, TENTH_TEST_RUNNER: name },
-  kind: 'runner',
-  minutes,
-})
+interface NodeTests {
+  files: readonly string[]
+  minutes: number
+  env?: Record<string, string>
+  flags?: readonly string[]
+  /** What starts servers and browsers of its own has the machine to itself. */
+  runner?: 'one file at a time' | 'two files at a time' | 'two halves'
+}
+
+function nodeTests(name: string, { files, minutes, env, flags = [], runner }: NodeTests): Stage {
+  const start = {
+    'one file at a time': ['--test', '--test-concurrency=1'],
+    'two files at a time': ['--test', '--test-concurrency=2'],
+    'two halves': ['scripts/test/halves.ts'],
+  }[runner ?? 'one file at a time']
+  const rest = [`--test-timeout=${testMinutes * 60_000}`, ...reporters, ...files]
+  return {
+    name,
+    command: 'node',
+    args: ['--conditions=@tenth/source', ...flags, ...start, ...rest],
+    env: { ...env, TENTH_TEST_RUNNER: name },
+    kind: 'runner',
+    minutes,
+  }
+}
 
 const browserTests = (name: string, engines: string): Stage => ({
   name,
@@ -59,25 +62,41 @@ const browserTests = (name: string, engines: string): Stage => ({
   minutes: 30,
 })
 
+/** Also where the server is only asked: it leaves the rest more of the machine. */
+const onPostgres = { TENTH_TEST_DATABASE: 'postgres' }
+
 const unitFiles = [
   'packages/{contract,engine,core}/src/**/*.test.ts',
   'examples/*/src/**/*.test.ts',
   'scripts/!(package-test)/*.test.ts',
 ]
 const serverFiles = ['packages/server/src/**/*.test.ts']
+const endToEndFiles = ['{packages,examples}/*/e2e/**/*.test.ts', 'scripts/docs/e2e/*.test.ts']
 
 /** Every part, by the name it is asked for. */
 export const stages = {
   setup: step('setup', 'scripts/setup/setup.ts', 20),
   build: step('build', 'scripts/build/build.ts', 10),
   check: step('check', 'scripts/check/check.ts', 10),
-  node: nodeTests('node', 20, unitFiles, {}, 2),
-  pglite: nodeTests('server on PGlite', 30, serverFiles, { TENTH_TEST_DATABASE: 'pglite' }, 2),
-  postgres: nodeTests('server on PostgreSQL', 30, serverFiles, { TENTH_TEST_DATABASE: 'postgres' }, 2),
+  node: nodeTests('node', { files: unitFiles, minutes: 20, env: onPostgres, runner: 'two files at a time' }),
+  pglite: nodeTests('server on PGlite', {
+    files: serverFiles,
+    minutes: 30,
+    env: { TENTH_TEST_DATABASE: 'pglite' },
+    // A file ends before better machine code of PostgreSQL has paid for its making.
+    flags: ['--liftoff-only'],
+    runner: 'two files at a time',
+  }),
+  postgres: nodeTests('server on PostgreSQL', {
+    files: serverFiles,
+    minutes: 30,
+    env: onPostgres,
+    runner: 'two halves',
+  }),
   browser: browserTests('browser', 'chromium,firefox'),
   browsers: browserTests('browsers', 'chromium,firefox,webkit'),
-  e2e: nodeTests('end to end', 30, ['{packages,examples}/*/e2e/**/*.test.ts', 'scripts/docs/e2e/*.test.ts']),
-  package: nodeTests('packages', 10, ['scripts/package-test/**/*.test.ts']),
+  e2e: nodeTests('end to end', { files: endToEndFiles, minutes: 30, env: onPostgres }),
+  package: nodeTests('packages', { files: ['scripts/package-test/**/*.test.ts'], minutes: 10 }),
 } as const satisfies Record<string, Stage>
 
 export type StageName = keyof typeof stages

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openDeli } from './deli/deli.ts'
 
-const deli = await openDeli()
+const deli = await openDeli('embedded')
 
 test('Tenth falls over while she buys: nothing is lost, and nothing counts twice', async () => {
   const ada = await deli.shopper('Ada')

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bareEnvironment, nodeFlags } from '../src/cli/test/bare-node.ts'
 
 const program = fileURLToPath(new URL('../src/cli/tenth.ts', import.meta.url))
 
@@ -28,9 +29,9 @@ process.once('exit', () => running.forEach(kill => kill()))
 function start(args: readonly string[], settings: Settings) {
   // A folder of its own to run in, so that no .env of somebody's is read.
   const folder = mkdtempSync(join(tmpdir(), 'tenth-e2e-'))
-  const child = spawn(process.execPath, ['--conditions=@tenth/source', program, ...args], {
+  const child = spawn(process.execPath, [...nodeFlags, program, ...args], {
     cwd: folder,
-    env: { PATH: process.env['PATH'] ?? '', HOME: folder, TENTH_LOG_LEVEL: 'error', ...settings },
+    env: { ...bareEnvironment, HOME: folder, TENTH_LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let errors = ''

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
+import { bareEnvironment, nodeFlags } from '../../../packages/server/src/cli/test/bare-node.ts'
 
 const program = fileURLToPath(new URL('../replay.ts', import.meta.url))
 
@@ -16,8 +17,8 @@ process.once('exit', () => running.forEach(child => child.kill('SIGKILL')))
 
 /** Runs `pnpm replay` as a process of its own, knowing only these settings. */
 export function startReplay(args: readonly string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--conditions=@tenth/source', program, ...args], {
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+  const child = spawn(process.execPath, [...nodeFlags, program, ...args], {
+    env: { ...bareEnvironment, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.add(child)

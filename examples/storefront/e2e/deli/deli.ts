@@ -6,6 +6,7 @@ import { createShop, type Shop } from '@tenth/core/shop'
 import { chromium, type Browser } from 'playwright-core'
 import { freePort } from '../../../../scripts/demo/free-port.ts'
 import { makeKeys } from '../../../../scripts/demo/keys.ts'
+import { postgresTestUrl } from '../../../../packages/server/src/test-database/postgres.ts'
 import { startTenthServer, type TenthServer } from '../../../../scripts/demo/tenth-server.ts'
 import { publishProgram } from '../../src/loyalty/program.ts'
 import { startStorefront } from '../../src/start.ts'
@@ -39,8 +40,11 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: flags, timeout: 60_000 })
 }
 
-/** Opens a deli with books of its own; it closes when the tests of the file are over. */
-export async function openDeli(): Promise<Deli> {
+/**
+ * Opens a deli with books of its own, on the tests' database or embedded as in the demo. It closes when the tests of the
+ * file are over.
+ */
+export async function openDeli(books = process.env['TENTH_TEST_DATABASE'] ?? 'embedded'): Promise<Deli> {
   const folder = mkdtempSync(join(tmpdir(), 'tenth-deli-'))
   const closing: (() => Promise<unknown> | void)[] = [() => rmSync(folder, { recursive: true, force: true })]
   after(async () => {
@@ -48,7 +52,8 @@ export async function openDeli(): Promise<Deli> {
   })
   const keys = makeKeys()
   const port = await freePort()
-  const start = (): Promise<TenthServer> => startTenthServer({ keys, port, data: join(folder, 'tenth') })
+  const database = { data: join(folder, 'tenth'), ...(books === 'postgres' && { postgres: await postgresTestUrl() }) }
+  const start = (): Promise<TenthServer> => startTenthServer({ keys, port, ...database })
   const [first, browser] = await Promise.all([start(), openBrowser()])
   let server = first
   closing.push(

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { bareEnvironment, nodeFlags } from './bare-node.ts'
 
 const script = fileURLToPath(new URL('../tenth.ts', import.meta.url))
 
@@ -17,9 +18,9 @@ export function newFolder(): string {
 
 /** Nothing of the machine that runs the tests reaches the command. */
 function start(folder: string, args: string[], env: Record<string, string>) {
-  const child = spawn(process.execPath, ['--conditions=@tenth/source', script, ...args], {
+  const child = spawn(process.execPath, [...nodeFlags, script, ...args], {
     cwd: folder,
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: { ...bareEnvironment, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   // A test that fails leaves nothing running.
