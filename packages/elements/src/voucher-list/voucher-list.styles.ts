@@ -17,7 +17,9 @@ export const styles = css`
   }
   summary {
     inline-size: fit-content;
-    padding-block: max(0.6em, (var(--_target) - 1.5em) / 2);
+    align-content: center;
+    min-block-size: var(--_target);
+    padding-block: 0.6em;
     border-radius: 0.3em;
     font-size: 0.9375em;
     font-weight: 600;
