@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createShop } from '@tenth/core/shop'
-import { chromium } from 'playwright-core'
 import { Shopper } from '../examples/storefront/e2e/deli/shopper.ts'
+import { openBrowser } from '../packages/embed/e2e/browser.ts'
 import { publishProgram } from '../examples/storefront/src/loyalty/program.ts'
 import { startStorefront } from '../examples/storefront/src/start.ts'
 import { freePort } from './demo/free-port.ts'
@@ -20,11 +20,7 @@ const keys = makeKeys()
 const server = await startTenthServer({ keys, port: await freePort(), data: join(folder, 'tenth') })
 const { api } = server
 const shop = await startStorefront({ api, ...keys, database: join(folder, 'shop.db'), port: 0 })
-const executablePath = process.env['TENTH_CHROMIUM'] ?? '/usr/bin/chromium'
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-})
+const browser = await openBrowser()
 try {
   await publishProgram(createShop({ api, secretKey: keys.secretKey }), `${shop.url}/`)
   const ada = await Shopper.arrive(browser, shop.url, 'Ada')

@@ -11,11 +11,18 @@ function named(variable: string): string | undefined {
   return value
 }
 
-/** Chromium or Chrome. `TENTH_CHROMIUM` names another. */
+/** Chromium or Chrome; its shell without windows first, which shows pages in half the time. `TENTH_CHROMIUM` names another. */
 export function findChromium(): string | undefined {
   return (
     named('TENTH_CHROMIUM') ??
-    inPath(['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']) ??
+    inPath([
+      'chromium-headless-shell',
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+      'chrome',
+    ]) ??
     firstRunnable([
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       '/Applications/Chromium.app/Contents/MacOS/Chromium',

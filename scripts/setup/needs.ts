@@ -7,6 +7,8 @@ export interface Need {
   present: () => boolean
   /** Debian's packages for it. */
   packages: readonly string[]
+  /** A package tried before those, even where another program would do; nothing fails without it. */
+  rather?: string
   /** How to come by it elsewhere. */
   advice: string
 }
@@ -15,6 +17,7 @@ const chromium: Need = {
   name: 'Chromium',
   present: () => findChromium() !== undefined,
   packages: ['chromium'],
+  rather: 'chromium-headless-shell',
   advice: 'Install Chromium or Chrome, or set TENTH_CHROMIUM to its program.',
 }
 

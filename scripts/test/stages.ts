@@ -32,16 +32,15 @@ interface NodeTests {
   minutes: number
   env?: Record<string, string>
   flags?: readonly string[]
-  /** What starts servers and browsers of its own has the machine to itself. */
-  runner?: 'one file at a time' | 'two files at a time' | 'two halves'
+  /** What starts servers and browsers of its own has the machine to itself; parts share a process each, two at a time. */
+  runner?: 'one file at a time' | 'two files at a time' | { parts: number }
 }
 
-function nodeTests(name: string, { files, minutes, env, flags = [], runner }: NodeTests): Stage {
-  const start = {
-    'one file at a time': ['--test', '--test-concurrency=1'],
-    'two files at a time': ['--test', '--test-concurrency=2'],
-    'two halves': ['scripts/test/halves.ts'],
-  }[runner ?? 'one file at a time']
+function nodeTests(name: string, { files, minutes, env, flags = [], runner = 'one file at a time' }: NodeTests): Stage {
+  const start =
+    typeof runner === 'object'
+      ? ['scripts/test/parts.ts', String(runner.parts)]
+      : ['--test', `--test-concurrency=${runner === 'two files at a time' ? 2 : 1}`]
   const rest = [`--test-timeout=${testMinutes * 60_000}`, ...reporters, ...files]
   return {
     name,
@@ -85,13 +84,14 @@ export const stages = {
     env: { TENTH_TEST_DATABASE: 'pglite' },
     // A file ends before better machine code of PostgreSQL has paid for its making.
     flags: ['--liftoff-only'],
-    runner: 'two files at a time',
+    // A database stays open to the end of its process: a dozen of them find room.
+    runner: { parts: 10 },
   }),
   postgres: nodeTests('server on PostgreSQL', {
     files: serverFiles,
     minutes: 30,
     env: onPostgres,
-    runner: 'two halves',
+    runner: { parts: 2 },
   }),
   browser: browserTests('browser', 'chromium,firefox'),
   browsers: browserTests('browsers', 'chromium,firefox,webkit'),

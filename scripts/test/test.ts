@@ -33,7 +33,6 @@ process.exitCode = results.some(({ counts }) => counts.failed > 0) ? 1 : 0
 function environment(): Record<string, string> {
   const found = {
     TENTH_CHROMIUM: findChromium(),
-    CHROME_PATH: findChromium(),
     TENTH_FIREFOX: findFirefox(),
     TENTH_POSTGRES_BIN: findPostgresBin(),
   }

@@ -1,24 +1,10 @@
-import { existsSync } from 'node:fs'
 import { chromium, type Browser, type Page } from 'playwright-core'
-
-const places = [process.env['CHROME_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+import { chromiumFlags, findChromium } from '../../../scripts/setup/find.ts'
 
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = places.find(path => path && existsSync(path))
-  if (!executablePath) throw new Error('These tests need a Chromium. Name it in CHROME_PATH.')
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('These tests need a Chromium: `pnpm setup` brings it, or says how to get it.')
+  return chromium.launch({ executablePath, args: [...chromiumFlags], timeout: 60_000 })
 }
 
 /** A page, and everything ugly that was said in it. */

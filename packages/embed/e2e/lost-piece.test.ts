@@ -60,3 +60,27 @@ test('a piece that the server could not give is asked for again, after a pause, 
   assert.equal(asked, 2)
   assert.deepEqual(uncaught, [])
 })
+
+test('a code whose drawing never arrives can be read all the same', async () => {
+  const token = await stage.member('ada')
+  await stage.deli.buy('ada', 4)
+  const url = stage.merchant.publish({
+    head: stage.tag({ 'data-token': token }),
+    body: '<tenth-reward-list></tenth-reward-list>',
+  })
+  let asked = 0
+  const { page, uncaught } = await visit(stage.browser, url, page =>
+    page.route(/\/chunks\/code-/, route => {
+      asked++
+      return route.abort()
+    }),
+  )
+  await page.getByRole('button', { name: 'Redeem A coffee' }).click()
+  const code = page.locator('tenth-code')
+  await code.getByText(/^[A-Z0-9]{4}(-[A-Z0-9]{4})+$/).waitFor()
+  const room = await page.locator('tenth-reward-list').boundingBox()
+  const letters = await code.boundingBox()
+  assert.ok(room && letters && letters.width > 0 && letters.height > 0 && letters.width <= room.width)
+  assert.ok(asked > 0, 'The drawing should have been asked for.')
+  assert.deepEqual(uncaught, [])
+})

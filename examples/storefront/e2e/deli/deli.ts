@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import { createShop, type Shop } from '@tenth/core/shop'
-import { chromium, type Browser } from 'playwright-core'
 import { freePort } from '../../../../scripts/demo/free-port.ts'
 import { makeKeys } from '../../../../scripts/demo/keys.ts'
+import { openBrowser } from '../../../../packages/embed/e2e/browser.ts'
 import { postgresTestUrl } from '../../../../packages/server/src/test-database/postgres.ts'
 import { startTenthServer, type TenthServer } from '../../../../scripts/demo/tenth-server.ts'
 import { publishProgram } from '../../src/loyalty/program.ts'
@@ -22,22 +22,6 @@ export interface Deli {
   /** Ends Tenth's server, in order or as a power failure would. */
   stopTenth: (how: 'stop' | 'kill') => Promise<void>
   startTenth: () => Promise<void>
-}
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-export function openBrowser(): Promise<Browser> {
-  const executablePath = process.env['TENTH_CHROMIUM'] ?? '/usr/bin/chromium'
-  return chromium.launch({ executablePath, args: flags, timeout: 60_000 })
 }
 
 /**
