@@ -759,6 +759,8 @@ export interface CustomProperties {
   '--tenth-card-color'?: string | undefined
   /** Of the stamps. */
   '--tenth-stamp-color'?: string | undefined
+  /** Around the lower half. Unset, there is a line in the dark alone. */
+  '--tenth-ticket-line'?: string | undefined
   /** Behind the survey. */
   '--tenth-survey-background'?: string | undefined
   /** Behind the note. */

@@ -43,6 +43,7 @@ import { cardWords } from './words/card-words.ts'
  * @cssprop [--tenth-card-background] - Behind the stamps.
  * @cssprop [--tenth-card-color] - Of the words and empty places on it.
  * @cssprop [--tenth-stamp-color] - Of the stamps.
+ * @cssprop [--tenth-ticket-line] - Around the lower half. Unset, there is a line in the dark alone.
  * @fires tenth-redeem - The card's reward is asked for. Cancel it and nothing is taken.
  * @fires tenth-redeemed - The reward was taken; the event has its code.
  */

@@ -35,7 +35,7 @@ export const ticket = css`
     border-radius: 0 0 var(--_radius) var(--_radius);
     background: var(--_surface);
     /* In the dark a shadow is no edge, and a border would take its pixels from the bars of a code. */
-    box-shadow: inset 0 0 0 1px light-dark(transparent, var(--_line));
+    box-shadow: inset 0 0 0 1px var(--tenth-ticket-line, light-dark(transparent, var(--_line)));
     mask:
       radial-gradient(circle var(--_notch) at 0 0, transparent 97%, #000) 0 0 / 51% 100% no-repeat,
       radial-gradient(circle var(--_notch) at 100% 0, transparent 97%, #000) 100% 0 / 51% 100% no-repeat;
@@ -43,7 +43,7 @@ export const ticket = css`
   .stub::before {
     content: '';
     position: absolute;
-    inset: -1px calc(var(--_notch) + 0.35rem) auto;
+    inset: -1px 0.9rem auto;
     border-block-start: 2px dotted color-mix(in oklab, var(--_card), var(--_surface) 55%);
   }
   article + .notice {
@@ -52,6 +52,9 @@ export const ticket = css`
   @media (prefers-contrast: more) {
     .face {
       background: var(--_card);
+    }
+    .stub {
+      box-shadow: inset 0 0 0 1px var(--_line);
     }
   }
   @media (forced-colors: active) {

@@ -44,6 +44,7 @@ import { voucherWords } from './words/voucher-words.ts'
  * @csspart notice - That something could not be loaded, or may be old.
  * @cssprop [--tenth-voucher-background] - Behind the name.
  * @cssprop [--tenth-voucher-color] - Of the words there.
+ * @cssprop [--tenth-ticket-line] - Around the lower half. Unset, there is a line in the dark alone.
  * @fires tenth-send - The code is asked for (`revealCode`), or the voucher given back (`cancelRedemption`). Cancel it and nothing happens.
  * @fires tenth-sent - It was; the reply to `revealCode` has the code.
  */

@@ -39,6 +39,12 @@ export function tooFaint(least: Least): { faint: string[]; measured: number } {
       if (parse(style.borderBlockStartColor)[3] > 0 && ratio < least.borders)
         found.push(`${place(element)} border: ${ratio.toFixed(2)}`)
     }
+    // A line that takes no room of the box.
+    const line = /^(.*) 0px 0px 0px 1px inset$/.exec(style.boxShadow)?.[1]
+    if (line) {
+      const ratio = against(line, outward(element).slice(1))
+      if (ratio < least.borders) found.push(`${place(element)} line: ${ratio.toFixed(2)}`)
+    }
     return found
   }
 
