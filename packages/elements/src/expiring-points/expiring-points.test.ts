@@ -39,7 +39,7 @@ describe('tenth-expiring-points', () => {
     await shows(expiring, '50 points Until the end of')
     const said = words(expiring)
     expect(said).to.match(/in (9|10|11) days/)
-    expect(said).to.include('Enough for A coffee on us.')
+    expect(said).to.include('Enough for: A coffee on us.')
     const at = (await part(expiring, 'time')).getAttribute('datetime')!
     expect(Date.parse(at)).to.be.greaterThan(Date.now())
     await accessible(expiring)

@@ -118,7 +118,7 @@ describe('tenth-offer-list', () => {
     const { client } = await member()
     const said = {
       en: '3 times left',
-      es: 'quedan 3 veces',
+      es: 'quedan 3 usos',
       fr: 'encore 3 fois',
       lt: 'dar 3 kartus',
       // Engines have digits of their own for Arabic.

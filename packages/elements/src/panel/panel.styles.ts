@@ -17,6 +17,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   .hero {
+    --_waiting: color-mix(in oklab, var(--_hero-ink), transparent 75%);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.35em;

@@ -6,8 +6,9 @@ export const styles = css`
   }
   .estimate {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 0.7em;
+    gap: 0.3em 0.7em;
     min-block-size: 3.25em;
     padding: 0.6em 1em;
     border: 1px solid transparent;
@@ -18,6 +19,7 @@ export const styles = css`
     line-height: 1.35;
   }
   p {
+    flex: 1 1 9em;
     min-inline-size: 0;
     margin: 0;
     overflow-wrap: anywhere;

@@ -73,7 +73,7 @@ describe('tenth-referral-landing', () => {
     const said = {
       en: 'A friend has sent you',
       es: 'Vienes de parte de un amigo',
-      fr: 'Un ami vous envoie',
+      fr: 'Vous venez de la part d’un ami',
       lt: 'Jus atsiuntė draugas',
       ar: 'أرسلك صديق',
     }

@@ -105,7 +105,8 @@ export const styles = css`
     gap: 0.5em;
   }
   .ways > * {
-    flex: 1 1 8em;
+    flex: 1 0 auto;
+    max-inline-size: 100%;
   }
   .qr {
     justify-self: center;

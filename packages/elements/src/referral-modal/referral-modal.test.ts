@@ -39,6 +39,18 @@ describe('tenth-referral-modal', () => {
     await accessible(modal)
   })
 
+  it('gives every way a line that holds its name, on a phone, too', async () => {
+    const { modal } = await member()
+    modal.language = 'lt'
+    await shows(modal, 'QR kodas')
+    const dialog = await part<HTMLDialogElement>(modal, 'dialog')
+    dialog.style.cssText = 'inline-size: 300px; font-family: monospace; letter-spacing: 0.1em'
+    const ways = [...dialog.querySelectorAll('.ways > *')]
+    expect(ways.length).to.be.above(1)
+    for (const way of ways)
+      expect(`${way.getBoundingClientRect().height}px`).to.equal(getComputedStyle(way).minBlockSize)
+  })
+
   it('is a modal: Escape closes it, and the focus goes back', async () => {
     const { modal } = await member()
     const opener = await fixture<HTMLButtonElement>(html`<button>Share</button>`)

@@ -20,6 +20,7 @@ export const fields = css`
     line-height: 1.35;
     text-wrap: pretty;
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   textarea,

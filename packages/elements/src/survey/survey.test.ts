@@ -53,6 +53,23 @@ describe('tenth-survey', () => {
     await accessible(element)
   })
 
+  it('keeps English questions on their side in a page from right to left', async () => {
+    const { client } = await asked()
+    const page = await fixture(
+      html`<div dir="rtl" style="inline-size: 200px">
+        <tenth-survey .client=${client} language="ar">Nothing to ask</tenth-survey>
+      </div>`,
+    )
+    const element = page.querySelector<TenthSurvey>('tenth-survey')!
+    const question = await part(element, 'legend')
+    expect(question.textContent).to.include('Would you recommend us?')
+    const words = document.createRange()
+    words.selectNodeContents(question)
+    const lines = [...words.getClientRects()].filter(({ width }) => width > 10)
+    expect(lines.length).to.be.above(1)
+    expect(lines.at(-1)!.right).to.be.closeTo(question.getBoundingClientRect().right, 2)
+  })
+
   it('sends the answers once, and thanks with what they gave', async () => {
     const { client, element } = await asked()
     await choose(element, 'recommend', 9)

@@ -61,7 +61,7 @@ export class TenthVoucherList extends TemplateElement {
     })
     if (other || !vouchers) return other as TemplateResult
     return html`<div class="list" role="group" lang=${this.locale} aria-label=${words.say('title')}>
-      ${staleness(this, this.#stateWords, this.memberState.status === 'error')}
+      ${staleness(this, this.#stateWords, !this.redemptions && this.memberState.status === 'error')}
       ${vouchers.length ? this.#list(vouchers) : html`<p class="muted">${words.say('empty')}</p>`}
       <slot></slot>
       ${this.redemptions && !this.#past.items.length ? nothing : this.#behind(vouchers)}

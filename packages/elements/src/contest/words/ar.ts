@@ -3,7 +3,7 @@ import type { english } from './en.ts'
 
 export const messages: Translation<typeof english, 'ar'> = {
   empty: 'لا توجد مسابقة الآن.',
-  until: 'مفتوحة حتى {date}',
+  until: 'مفتوح حتى {date}',
   opens: 'تبدأ في {date}',
   closed: 'أُغلقت. السحب في {date}.',
   cancelled: 'لن تُقام هذه المسابقة.',
@@ -30,7 +30,7 @@ export const messages: Translation<typeof english, 'ar'> = {
   buy: 'تذكرة مقابل {points}',
   buyWhat: 'تذكرة مقابل {points}: {name}',
   byAction: 'بعض ما تفعله يجلب التذاكر تلقائيًا.',
-  giveBack: 'رد',
+  giveBack: 'إرجاع',
   ticketFor: 'تذكرة مقابل {points}',
   won: 'لقد ربحت! المركز {place}.',
   lost: 'أُجري السحب. هذه المرة كان الحظ لغيرك.',

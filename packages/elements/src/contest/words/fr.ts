@@ -8,7 +8,7 @@ export const messages: Translation<typeof english, 'fr'> = {
   closed: 'Clos. Le tirage a lieu le {date}.',
   cancelled: 'Ce concours n’aura pas lieu.',
   prizes: 'À gagner',
-  winners: { one: '{count} prix : {what}', many: '{count} prix : {what}', other: '{count} prix : {what}' },
+  winners: { one: '{count} lot : {what}', many: '{count} lots : {what}', other: '{count} lots : {what}' },
   yours: { one: 'Vous avez {count} ticket.', many: 'Vous avez {count} tickets.', other: 'Vous avez {count} tickets.' },
   noTickets: 'Vous ne participez pas encore.',
   enter: 'Participer',

@@ -17,7 +17,7 @@ export const messages: Translation<typeof english, 'fr'> = {
   title: 'Comment cumuler',
   empty: 'Il n’y a pas encore de façon de cumuler.',
   friend: 'Pour chaque ami que vous amenez',
-  shareOn: 'Partagez-nous sur {network}',
+  shareOn: 'Parlez de nous sur {network}',
   followOn: 'Suivez-nous sur {network}',
   tell: 'C’est fait',
   tellWhat: 'C’est fait : {what}',

@@ -4,7 +4,7 @@ import type { english } from './en.ts'
 export const messages: Translation<typeof english, 'es'> = {
   title: 'Para usar a tiempo',
   until: 'Hasta el final del {date}',
-  enough: 'Te alcanza para {rewards}.',
+  enough: 'Te alcanza para: {rewards}.',
   use: 'Usar puntos',
   empty: 'No te caduca nada pronto.',
   signedOut: 'Inicia sesión para ver cuánto duran tus puntos.',

@@ -18,7 +18,7 @@ export const messages: Translation<typeof english, 'ar'> = {
   take: 'احصل على الرمز',
   takeWhat: 'احصل على الرمز: {name}',
   code: 'رمز ينتهي بـ {hint}',
-  return: 'رد',
+  return: 'إرجاع',
   returnWhat: 'رد: {name}',
   returned: 'تم الرد، ويمكنك أخذه مرة أخرى.',
 }

@@ -6,7 +6,7 @@ export const messages: Translation<typeof english, 'es'> = {
   join: 'Únete para ver las ofertas para miembros.',
   empty: 'Ahora no hay ofertas para ti. Vuelve pronto.',
   until: 'hasta el {date}',
-  left: { one: 'queda {count} vez', many: 'quedan {count} veces', other: 'quedan {count} veces' },
+  left: { one: 'queda {count} uso', many: 'quedan {count} usos', other: 'quedan {count} usos' },
   automatic: 'Se descuenta al pagar',
   take: 'Obtener el código',
   takeWhat: 'Obtener el código de: {name}',

@@ -16,7 +16,7 @@ export const messages: Translation<typeof english, 'ar'> = {
   data: 'بياناتك',
   download: 'تنزيل بياناتي',
   downloading: 'لحظة من فضلك…',
-  erase: 'المغادرة ونسياني',
+  erase: 'المغادرة وحذف بياناتي',
   eraseTitle: 'المغادرة نهائيًا؟',
   eraseText: 'يُحذف كل ما نعرفه عنك، وتضيع نقاطك ومكافآتك. لا يمكن التراجع عن هذا.',
   eraseNow: 'نعم، انسوني',

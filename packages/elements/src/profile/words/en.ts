@@ -15,7 +15,7 @@ export const english = {
   data: 'Your data',
   download: 'Download my data',
   downloading: 'One moment…',
-  erase: 'Leave and be forgotten',
+  erase: 'Leave and delete my data',
   eraseTitle: 'Leave for good?',
   eraseText: 'All that we know of you is deleted. Your points and rewards are gone. This cannot be undone.',
   eraseNow: 'Yes, forget me',

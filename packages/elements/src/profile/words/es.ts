@@ -16,7 +16,7 @@ export const messages: Translation<typeof english, 'es'> = {
   data: 'Tus datos',
   download: 'Descargar mis datos',
   downloading: 'Un momento…',
-  erase: 'Irme y ser olvidado',
+  erase: 'Irme y borrar mis datos',
   eraseTitle: '¿Irte para siempre?',
   eraseText: 'Se borra todo lo que sabemos de ti. Tus puntos y recompensas se pierden. No se puede deshacer.',
   eraseNow: 'Sí, olvidadme',

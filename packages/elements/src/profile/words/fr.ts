@@ -16,7 +16,7 @@ export const messages: Translation<typeof english, 'fr'> = {
   data: 'Vos données',
   download: 'Télécharger mes données',
   downloading: 'Un instant…',
-  erase: 'Partir et être oublié',
+  erase: 'Partir et effacer mes données',
   eraseTitle: 'Partir pour de bon ?',
   eraseText: 'Tout ce que nous savons de vous est effacé. Vos points et récompenses sont perdus. C’est définitif.',
   eraseNow: 'Oui, oubliez-moi',

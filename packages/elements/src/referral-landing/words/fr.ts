@@ -2,9 +2,9 @@ import type { Translation } from '../../language/dictionary.ts'
 import type { english } from './en.ts'
 
 export const messages: Translation<typeof english, 'fr'> = {
-  title: 'Un ami vous envoie',
-  both: 'Rejoignez-nous et vous recevez {friend}. Votre ami reçoit {advocate}.',
-  friendOnly: 'Rejoignez-nous et vous recevez {friend}.',
+  title: 'Vous venez de la part d’un ami',
+  both: 'Rejoignez-nous et recevez {friend}. Votre ami reçoit {advocate}.',
+  friendOnly: 'Rejoignez-nous et recevez {friend}.',
   advocateOnly: 'Rejoignez-nous et votre ami reçoit {advocate}.',
   when: 'Avec votre première commande.',
   whenMinimum: 'Avec votre première commande de {minimum} ou plus.',

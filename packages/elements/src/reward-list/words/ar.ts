@@ -14,7 +14,7 @@ export const messages: Translation<typeof english, 'ar'> = {
   until: 'صالح حتى {date}',
   show: 'عرض الرمز',
   showWhat: 'عرض رمز {reward}',
-  cancel: 'رد',
+  cancel: 'إرجاع',
   cancelWhat: 'رد {reward} واسترجاع {cost}',
   join: 'انضم لتجمع النقاط وتختار مكافأتك.',
 }

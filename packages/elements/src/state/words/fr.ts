@@ -6,7 +6,7 @@ export const messages: Translation<typeof english, 'fr'> = {
   stale: 'Vous semblez hors ligne\u00a0: voici ce que nous avons vu en dernier.',
   retry: 'Réessayer',
   loading: 'Un instant…',
-  join: 'Je participe',
+  join: 'Je m’inscris',
   joining: 'Inscription…',
   joinFailed: 'Cela n’a pas fonctionné. Veuillez réessayer.',
 }
