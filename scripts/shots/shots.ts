@@ -76,6 +76,8 @@ async function sheets(subject: Subject, token: string): Promise<void> {
   if (subject.state !== 'loading') await ready(page, tags.filter(isWanted))
   await then?.(page)
   for (const look of looks()) {
+    // What waits is given up after a while, so each look waits anew.
+    if (subject.state === 'loading') await page.reload({ waitUntil: 'load' })
     await dress(page, look)
     const name = [subject.state, look.theme, subject.language, look.scheme, look.width].join('-')
     await page.screenshot({ path: join(values.out, `${name}.png`), fullPage: !window })
