@@ -1256,6 +1256,7 @@ export const descriptions: Record<string, { description?: string; properties: Re
     description: 'What sharing or following on one network gives, once in each period.',
     properties: {
       network: "The network, by the shop's own name for it, such as `instagram`.",
+      url: 'Where the shop is on that network, or where it is shared: a list of ways to collect leads there.',
       per: 'How often it can give: once in each day, week, month or year of the calendar, or once for all. Default: "ever".',
       when: 'Whose word is enough. No network tells a web page whether somebody shared, so what a page tells is only told;\n`verified` waits until the shop\'s backend says that it saw it. Default: "told".',
     },

@@ -14,6 +14,8 @@ export const ShareRule = z
     kind: ShareKind,
     /** The network, by the shop's own name for it, such as `instagram`. */
     network: Slug,
+    /** Where the shop is on that network, or where it is shared: a list of ways to collect leads there. */
+    url: z.url({ protocol: /^https?$/ }).optional(),
     gives: Grants.min(1),
     /** How often it can give: once in each day, week, month or year of the calendar, or once for all. @default "ever" */
     per: LimitPeriod.default('ever'),

@@ -172,7 +172,7 @@ export interface TenthContestHandlers {
 }
 
 export interface TenthEarnListProps extends EveryElement {
-  /** Where the shop is on each network, `{ "instagram": "https://…" }`, as JSON. A link leads there. */
+  /** Where the shop is on each network, `{ "instagram": "https://…" }`, as JSON, instead of the rules’ own `url`. */
   networks?: TenthEarnList['networks'] | undefined
   /** What sharing gives and what was told, instead of the server's. The attribute takes JSON. */
   shares?: TenthEarnList['shares'] | undefined

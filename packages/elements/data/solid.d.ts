@@ -162,11 +162,11 @@ export interface TenthContestPrefixed extends EveryPrefixed {
 }
 
 export interface TenthEarnListPrefixed extends EveryPrefixed {
-  /** Where the shop is on each network, `{ "instagram": "https://…" }`, as JSON. A link leads there. */
+  /** Where the shop is on each network, `{ "instagram": "https://…" }`, as JSON, instead of the rules’ own `url`. */
   'prop:networks'?: TenthEarnList['networks'] | undefined
   /** What sharing gives and what was told, instead of the server's. The attribute takes JSON. */
   'prop:shares'?: TenthEarnList['shares'] | undefined
-  /** Where the shop is on each network, `{ "instagram": "https://…" }`, as JSON. A link leads there. */
+  /** Where the shop is on each network, `{ "instagram": "https://…" }`, as JSON, instead of the rules’ own `url`. */
   'attr:networks'?: Written<TenthEarnList['networks']> | undefined
   /** What sharing gives and what was told, instead of the server's. The attribute takes JSON. */
   'attr:shares'?: Written<TenthEarnList['shares']> | undefined

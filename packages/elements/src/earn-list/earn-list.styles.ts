@@ -31,7 +31,7 @@ export const styles = css`
   }
   .what {
     display: grid;
-    flex: 1 1 9em;
+    flex: 1 1 11em;
     min-inline-size: 0;
     line-height: 1.35;
     overflow-wrap: anywhere;

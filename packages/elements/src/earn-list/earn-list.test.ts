@@ -78,6 +78,19 @@ describe('tenth-earn-list', () => {
     await accessible(list)
   })
 
+  it('leads to where the programme says that it is', async () => {
+    const url = 'https://photos.example/deli'
+    const deli = await openDeli({ shares: [{ ...shares[0]!, url }, shares[1]!] })
+    await deli.join('ada')
+    const list = await listFor(deli.page('ada'))
+    await shows(list, 'Follow us on Instagram')
+    const links = (): string[] => [...list.shadowRoot!.querySelectorAll('a')].map(({ href }) => href)
+    expect(links()).to.deep.equal([url])
+    list.networks = { instagram: 'https://other.example/' }
+    await list.updateComplete
+    expect(links(), 'what the page says goes first').to.deep.equal(['https://other.example/'])
+  })
+
   it('says that there is nothing yet, and that it could not load', async () => {
     const deli = await openDeli({ earn: [], cards: [], referral: undefined })
     await shows(await listFor(deli.page(null)), 'There are no ways to collect yet.')

@@ -40,7 +40,7 @@ export class TenthEarnList extends TemplateElement {
     shares: { type: Object },
   }
 
-  /** Where the shop is on each network, `{ "instagram": "https://…" }`, as JSON. A link leads there. */
+  /** Where the shop is on each network, `{ "instagram": "https://…" }`, as JSON, instead of the rules’ own `url`. */
   declare networks: Record<string, string> | undefined
   /** What sharing gives and what was told, instead of the server's. The attribute takes JSON. */
   declare shares: Shares | undefined
@@ -125,7 +125,7 @@ export class TenthEarnList extends TemplateElement {
     const words = this.#words
     const network = networkName(rule.network, this.locale)
     const title = words.say(rule.kind === 'share' ? 'shareOn' : 'followOn', { network })
-    const url = this.networks?.[rule.network]
+    const url = this.networks?.[rule.network] ?? rule.url
     const gives = [gains(rule.gives, this), ...(rule.when === 'verified' ? [words.say('seen')] : [])].join(' · ')
     const named = url ? html`<a class="link" href=${url} target="_blank" rel="noopener">${title}</a>` : title
     return this.#way(share, named as string, gives, this.#done(rule, shares, title))
