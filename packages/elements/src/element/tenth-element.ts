@@ -90,7 +90,9 @@ export class TenthElement extends ReactiveElement {
 
   /** The tag that numbers and dates are written by: the language with its region. @internal */
   get locale(): string {
-    return this.#languages.find(chooseLanguage) ?? 'en'
+    const tag = this.#languages.find(chooseLanguage) ?? 'en'
+    // Browsers differ in its digits where no country says which, and what a server wrote would change.
+    return tag === 'ar' ? 'ar-u-nu-latn' : tag
   }
 
   /** The language of the element's own words. */

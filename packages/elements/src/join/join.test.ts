@@ -1,7 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import type { Tenth } from '@tenth/core'
 import type { TenthJoinEvent } from '../events.ts'
-import { number } from '../language/number.ts'
 import { closePages, openDeli } from '../test/deli.ts'
 import { Network } from '../test/network.ts'
 import { accessible, part, shows, words } from '../test/shown.ts'
@@ -69,7 +68,7 @@ describe('tenth-join', () => {
       fr: 'Vous commencez avec 20 points.',
       lt: 'Pradžiai gausite: 20 taškų.',
       // Engines have digits of their own for Arabic.
-      ar: `تبدأ بـ ${number(20, 'ar')}`,
+      ar: `تبدأ بـ 20`,
     }
     for (const [language, expected] of Object.entries(said)) {
       const element = await joinFor(client, language)

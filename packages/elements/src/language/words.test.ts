@@ -10,6 +10,7 @@ describe('words', () => {
     await new Promise<void>(resolve => {
       const host: Speaker = {
         uiLanguage: 'fr',
+        locale: 'fr-CH',
         addController: () => undefined,
         removeController: () => undefined,
         requestUpdate: resolve,

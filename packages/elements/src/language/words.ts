@@ -6,6 +6,8 @@ import { say, type Values } from './say.ts'
 /** Who speaks: an element and the language it is read in. */
 export interface Speaker extends ReactiveControllerHost {
   readonly uiLanguage: string
+  /** The same with its region, by which numbers are written. */
+  readonly locale: string
 }
 
 /** An element's messages, in the language it is read in. Another language loads when it is first needed. */
@@ -29,7 +31,7 @@ export class Words<English extends Messages> implements ReactiveController {
     ...values: keyof Values<English[Key]> extends never ? [] : [Values<English[Key]>]
   ): string {
     const said = this.#messages?.[key]
-    return say(said ?? this.#dictionary.english[key]!, values[0] ?? {}, said ? this.#host.uiLanguage : 'en')
+    return say(said ?? this.#dictionary.english[key]!, values[0] ?? {}, said ? this.#host.locale : 'en')
   }
 
   hostUpdate(): void {

@@ -1,6 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import type { MyOffer, Tenth } from '@tenth/core'
-import { number } from '../language/number.ts'
 import type { TenthSentEvent } from '../sending.ts'
 import { closePages, openDeli } from '../test/deli.ts'
 import { Network } from '../test/network.ts'
@@ -122,7 +121,7 @@ describe('tenth-offer-list', () => {
       fr: 'encore 3 fois',
       lt: 'dar 3 kartus',
       // Engines have digits of their own for Arabic.
-      ar: `بقيت ${number(3, 'ar')} مرات`,
+      ar: `بقيت 3 مرات`,
     }
     for (const [language, expected] of Object.entries(said)) {
       const list = await listFor(client, language)

@@ -11,6 +11,8 @@ export interface Deli {
   report: (activity: Activity) => Promise<void>
   join: (member: string, referral?: string) => Promise<void>
   publish: (program: ProgramInput) => Promise<void>
+  /** What a server of the shop writes into a page: elements with their content, and what it knows beside them. */
+  render: (member: string, language: string, tags: readonly string[]) => Promise<{ elements: string; known: string }>
   /** Any call of the shop's backend. */
   shop: Shop['call']
 }
@@ -47,6 +49,7 @@ export async function openDeli(changes: Partial<ProgramInput> = {}): Promise<Del
     publish: async program => {
       await ask('publish', { name, program })
     },
+    render: (member, language, tags) => ask('render', { name, member, language, tags }),
     shop: (route, ...[options]) => ask('call', { name, route, options }),
   }
 }
