@@ -79,16 +79,18 @@ function mine(given: Shown, name: string): TemplateResult {
 }
 
 function ways({ shown, own, words, points, busy, enter }: Shown, name: string): TemplateResult {
-  const all = shown.contest?.ways ?? []
+  // What is free comes first.
+  const all = (shown.contest?.ways ?? []).toSorted(
+    (one, other) => Number(one.by === 'points') - Number(other.by === 'points'),
+  )
   const entered = own?.entries.some(({ by, counts }) => by === 'free' && counts)
-  return html`<div class="row">
+  return html`<div class="row ways">
       ${all.map(way => {
         if (way.by === 'action' || (way.by === 'free' && entered)) return nothing
         const cost = way.by === 'points' ? points(way.cost) : ''
         const label = way.by === 'free' ? words.say('enter') : words.say('buy', { points: cost })
         const named =
           way.by === 'free' ? words.say('enterWhat', { name }) : words.say('buyWhat', { points: cost, name })
-        // What costs something stands back behind what is free.
         const look = way.by === 'points' && all.some(({ by }) => by === 'free') ? 'quiet' : ''
         return html`<button
           type="button"

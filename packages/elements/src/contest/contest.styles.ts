@@ -8,6 +8,9 @@ export const styles = css`
     padding-inline-start: 1.1em;
     list-style: disc;
   }
+  .ways button {
+    flex: 1 1 auto;
+  }
   .won {
     color: var(--_accent);
     font-size: 1.125em;

@@ -50,6 +50,8 @@ describe('tenth-contest', () => {
   it('lets a member take part for nothing, once', async () => {
     const { element } = await member()
     await shows(element, 'You are not in yet.')
+    const [first] = element.shadowRoot!.querySelectorAll('.ways button')
+    expect(first?.textContent.trim(), 'what is free comes first').to.equal('Take part')
     await accessible(element)
     await press(element, 'Take part: Spring draw')
     await shows(element, 'You have 1 ticket.')

@@ -7,6 +7,8 @@ export const styles = css`
   }
   .high {
     border-inline-start: 0.3em solid var(--_accent);
+    /* Its words stand below those of the others. */
+    padding-inline-start: calc(1.15em * var(--_space) - 0.3em + 1px);
   }
   .changes {
     display: grid;

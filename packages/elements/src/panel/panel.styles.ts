@@ -13,6 +13,8 @@ export const styles = css`
     min-inline-size: 0;
     border-radius: var(--_radius);
     background: var(--_surface);
+    /* No border, so that nothing is narrower for it. */
+    outline: 1px solid var(--_line);
     overflow: clip;
     overflow-wrap: anywhere;
   }

@@ -11,6 +11,22 @@ const historyFor = (client?: Tenth, language = 'en'): Promise<TenthPointsHistory
     html`<tenth-points-history .client=${client} language=${language}></tenth-points-history>`,
   )
 
+/** Where one letter of an element stands; its text may be in several pieces. */
+function letterBox(element: Element, index: number): DOMRect {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  let left = index
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (left < node.length) {
+      const range = new Range()
+      range.setStart(node, left)
+      range.setEnd(node, left + 1)
+      return range.getBoundingClientRect()
+    }
+    left -= node.length
+  }
+  throw new Error(`There is no letter ${index}.`)
+}
+
 async function member(options = {}) {
   const deli = await openDeli()
   await deli.join('ada')
@@ -33,6 +49,27 @@ describe('tenth-points-history', () => {
     })
     await shows(history, /Return, order 1041 .* − ?10 points − ?1 stamp/)
     await accessible(history)
+  })
+
+  it('writes the sign on the left of its digits, wherever the words run from', async () => {
+    const { deli, client } = await member()
+    await deli.buy('ada', 3, '1041')
+    for (const language of ['en', 'ar']) {
+      for (const dir of ['ltr', 'rtl']) {
+        const box = await fixture(
+          html`<div dir=${dir}>
+            <tenth-points-history .client=${client} language=${language}></tenth-points-history>
+          </div>`,
+        )
+        const text = await part(box.firstElementChild!, '[part=change]')
+        const { textContent } = text
+        const where = (letter: RegExp): DOMRect => letterBox(text, textContent.search(letter))
+        const [plus, digit, noun] = [where(/\+/), where(/\p{Nd}/u), where(/\p{L}/u)]
+        expect(plus.right, `${language} in ${dir}`).to.be.at.most(digit.left + 1)
+        const isAfter = language === 'en' ? noun.left > digit.left : noun.left < plus.left
+        expect(isAfter, `${language} in ${dir}: the word after the number`).to.equal(true)
+      }
+    }
   })
 
   it('holds a place while it asks, and none for a visitor', async () => {

@@ -12,6 +12,7 @@ import { surface } from '../styles/surface.ts'
 import { tokens } from '../styles/tokens.ts'
 import { happenings, type Happening } from './happenings.ts'
 import { happeningTitle } from './happening-title.ts'
+import { sign } from './sign.ts'
 import { styles } from './points-history.styles.ts'
 import { pointsHistoryWords } from './words/points-history-words.ts'
 
@@ -109,6 +110,6 @@ export class TenthPointsHistory extends TemplateElement {
 
   #change({ unit, amount }: Happening['changes'][number]): TemplateResult {
     const size = unit === 'points' ? this.points(Math.abs(amount)) : this.stamps(Math.abs(amount))
-    return html`<span part="change" class=${amount > 0 ? 'plus' : ''}>${amount > 0 ? '+' : '\u2212'}${size}</span>`
+    return html`<span part="change" class=${amount > 0 ? 'plus' : ''}>${sign(amount, this.locale)}${size}</span>`
   }
 }

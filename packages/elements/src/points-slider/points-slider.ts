@@ -122,7 +122,7 @@ export class TenthPointsSlider extends PointsField {
       <div class="slide" aria-hidden="true"><span class="track waiting"></span></div>
       <div class="foot" aria-hidden="true">
         <p class="muted"><span class="waiting">So many points, of which so many may pay for this order</span></p>
-        <span class="link waiting">Use them all</span>
+        <span class="link"><span class="waiting">Use them all</span></span>
       </div>
     </div>`
   }

@@ -59,6 +59,12 @@ describe('tenth-profile', () => {
     expect((await client.call('getMyProfile')).language).to.equal('lt')
   })
 
+  it('calls each language as it calls itself', async () => {
+    const { element } = await member()
+    const options = [...(await part<HTMLSelectElement>(element, '#language')).options]
+    expect(options.map(({ label, lang }) => `${lang} ${label}`)).to.include.members(['en English', 'lt Lietuvių'])
+  })
+
   it('goes on in the language there was where another could not be saved', async () => {
     const network = new Network()
     const { client, element } = await member({ fetch: network.fetch })

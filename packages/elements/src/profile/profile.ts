@@ -6,6 +6,7 @@ import { AskController } from '../element/ask-controller.ts'
 import { given } from '../element/given.ts'
 import { keepFocus } from '../element/keep-focus.ts'
 import { TemplateElement } from '../element/template-element.ts'
+import { languageName } from '../language/language-name.ts'
 import { Words } from '../language/words.ts'
 import { tellDesk } from '../refusal-desk/tell-desk.ts'
 import { deskRefusalWords } from '../refusal-desk/words/desk-refusal-words.ts'
@@ -109,11 +110,10 @@ export class TenthProfile extends TemplateElement {
   #language({ language }: Profile): TemplateResult | typeof nothing {
     const languages = this.program?.languages ?? []
     if (languages.length < 2) return nothing
-    const names = new Intl.DisplayNames(this.locale, { type: 'language' })
     return html`<div part="section">
       <label class="label" for="language">${this.#words.say('language')}</label>
       <select id="language" @change=${(event: Event) => this.#speak((event.target as HTMLSelectElement).value)}>
-        ${languages.map(tag => html`<option .value=${tag} .selected=${live(tag === language)}>${names.of(tag)}</option>`)}
+        ${languages.map(tag => html`<option lang=${tag} .value=${tag} .selected=${live(tag === language)}>${languageName(tag)}</option>`)}
       </select>
     </div>`
   }

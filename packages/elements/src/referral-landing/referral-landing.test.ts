@@ -30,7 +30,7 @@ describe('tenth-referral-landing', () => {
     const { deli, code } = await invited()
     const element = await landingFor(deli.page('bea'), code)
     await shows(element, 'A friend has sent you Join, and you get 50 points. Your friend gets 50 points.')
-    await shows(element, 'With your first order of €8 or more.')
+    await shows(element, 'All it takes is a first order of €8 or more.')
     await accessible(element)
     ;(await part(element, '[part=join]')).click()
     await shows(element, 'Welcome! You are in.')

@@ -62,7 +62,10 @@ export class TenthReferralLanding extends TemplateElement {
     // Whom the shop knows is a member most likely, to whom nothing is shown: no place is held for that.
     if (status === 'loading') return nothing
     if (!program || !this.#words.ready)
-      return waitingInvitation(this.#stateWords, 'What both friends get, once the first order is paid')
+      return waitingInvitation(
+        this.#stateWords,
+        'What you get when you join, what your friend gets, and what it takes until you have it',
+      )
     if (!program.referral) return nothing
     return html`<section part="base" class="card" lang=${this.locale} aria-labelledby="title">
       <h3 id="title">${this.#words.say('title')}</h3>

@@ -167,7 +167,7 @@ describe('tenth-referral-modal', () => {
   it('says what one side alone gets, in whatever it is, and when', async () => {
     const points = { points: 50 }
     const one = await openDeli({ referral: { friend: points, converts: { on: 'member.joined' } } })
-    await shows(await modalFor(one.page(null)), 'Your friend gets 50 points. As soon as your friend joins.')
+    await shows(await modalFor(one.page(null)), 'Your friend gets 50 points. It counts as soon as your friend joins.')
     const several = [points, { stamps: 2, card: 'sandwich' }]
     const other = await openDeli({ referral: { advocate: several } })
     await shows(await modalFor(other.page(null)), 'You get 50 points and 2 stamps for a friend.')

@@ -57,8 +57,8 @@ export const styles = css`
     flex: 1;
     min-inline-size: 3em;
   }
-  .card + .notice {
-    margin-block-start: 0.75em;
+  .notice:has(+ .card) {
+    margin-block-end: 0.75em;
   }
   .voucher {
     margin-block-start: 0.5em;

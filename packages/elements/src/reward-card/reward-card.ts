@@ -76,7 +76,8 @@ export class TenthRewardCard extends TemplateElement {
     const description = this.text(reward.description)
     const { status } = this.memberState
     const isNoMember = status === 'signed_out' || status === 'not_joined'
-    return html`<article part="base" class="card" lang=${this.locale} aria-labelledby="name">
+    return html`${staleness(this, this.#stateWords, status === 'error')}
+      <article part="base" class="card" lang=${this.locale} aria-labelledby="name">
         <div part="picture" class="picture">
           <slot name="image"><span class="sign">${icon(benefitSign(reward.gives))}</span></slot>
         </div>
@@ -89,7 +90,6 @@ export class TenthRewardCard extends TemplateElement {
           <slot></slot>
         </div>
       </article>
-      ${staleness(this, this.#stateWords, status === 'error')}
       <p class="aloud" role="status">${this.#taking.news()}</p>`
   }
 }

@@ -38,11 +38,15 @@ export const surface = css`
   }
   .waiting {
     color: transparent !important;
-    border-radius: 0.4em;
+    border-radius: min(0.4em, var(--_radius));
     background: var(--_waiting, var(--_line)) !important;
     animation: waiting 1.2s ease-in-out infinite alternate;
     /* Else forced colours would show the words that only hold a place. */
     forced-color-adjust: none;
+    resize: none;
+  }
+  :has(> .waiting)::marker {
+    color: transparent;
   }
   @keyframes waiting {
     to {

@@ -2,8 +2,8 @@ import { everyRoot, nameOf } from './every-element.ts'
 
 const named = ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext', 'aria-roledescription']
 
-/** A plan's id, the seal of a draw, and a voucher's code. */
-const data = /^(cheese-box|[0-9a-f]{64}|[0-9A-Z]{4}(-[0-9A-Z]{4}){4})$/
+/** A plan's id, the seal of a draw, a voucher's code, and what languages call themselves. */
+const data = /^(cheese-box|[0-9a-f]{64}|[0-9A-Z]{4}(-[0-9A-Z]{4}){4}|English|Español|Français|Lietuvių)$/
 
 /** What stands outside of brackets in an element, and in what it is called: words that were never a message. */
 export function strayWords(element: Element): string[] {

@@ -51,7 +51,7 @@ export const styles = css`
   }
   .mark {
     display: flex;
-    align-items: center;
+    align-items: baseline;
     gap: 0.35em;
     margin-block-start: 0.15em;
     color: var(--_accent);
@@ -59,6 +59,7 @@ export const styles = css`
     font-weight: 600;
   }
   .mark .icon {
+    align-self: center;
     inline-size: 1.1em;
     block-size: 1.1em;
     stroke-width: 2.4;

@@ -8,7 +8,7 @@ export const messages: Translation<typeof english, 'lt'> = {
   expiring: 'Panaudokite iki {date}: {points}',
   lead: 'Kaupkite su kiekvienu užsakymu ir pasilepinkite.',
   signIn: 'Jau dalyvauju',
-  welcome: 'Sveiki prisijungę!',
+  welcome: 'Sveiki atvykę!',
   cards: 'Antspaudų kortelės',
   rewards: 'Dovanos',
   friends: 'Pasidalinkite su draugais',

@@ -7,7 +7,7 @@ export const messages: Translation<typeof english, 'ar'> = {
   nothing: 'أضف القليل لتكسب نقاطًا',
   empty: 'املأ سلتك لترى ما تكسبه',
   pending: 'تصبح لك بعد انتهاء فترة الإرجاع.',
-  failed: 'تعذّر حساب نقاطك الآن',
+  failed: 'تعذّر حساب نقاطك الآن.',
   retry: 'حاول مرة أخرى',
   loading: 'نحسب نقاطك…',
 }

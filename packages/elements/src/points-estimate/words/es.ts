@@ -7,7 +7,7 @@ export const messages: Translation<typeof english, 'es'> = {
   nothing: 'Añade algo más para ganar puntos',
   empty: 'Llena tu cesta y mira lo que ganas',
   pending: 'Podrás usarlos cuando acabe el plazo de devolución.',
-  failed: 'Ahora mismo no podemos calcular tus puntos',
+  failed: 'Ahora mismo no podemos calcular tus puntos.',
   retry: 'Reintentar',
   loading: 'Contando tus puntos…',
 }

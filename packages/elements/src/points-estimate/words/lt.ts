@@ -7,7 +7,7 @@ export const messages: Translation<typeof english, 'lt'> = {
   nothing: 'Įsidėkite dar ką nors ir gausite taškų',
   empty: 'Pildykite krepšelį ir matysite, kiek gausite',
   pending: 'Naudoti galėsite pasibaigus grąžinimo laikui.',
-  failed: 'Šiuo metu taškų suskaičiuoti nepavyko',
+  failed: 'Šiuo metu taškų suskaičiuoti nepavyko.',
   retry: 'Bandyti dar kartą',
   loading: 'Skaičiuojame taškus…',
 }

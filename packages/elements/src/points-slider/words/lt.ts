@@ -7,7 +7,7 @@ export const messages: Translation<typeof english, 'lt'> = {
   chosen: '{points}, {money} mažiau',
   have: 'Jūsų sąskaitoje {points}.',
   upTo: 'Šiam užsakymui daugiausia {points}.',
-  most: 'Panaudoti daugiausia',
+  most: 'Panaudoti kuo daugiau',
   zero: 'Nenaudoti',
   changed: 'Dabar {points}: daugiau šiam užsakymui negalima.',
   signedOut: 'Prisijunkite ir mokėkite savo taškais.',

@@ -6,7 +6,7 @@ export const messages: Translation<typeof english, 'ar'> = {
   both: 'انضم وتحصل على {friend}، ويحصل صديقك على {advocate}.',
   friendOnly: 'انضم وتحصل على {friend}.',
   advocateOnly: 'انضم ويحصل صديقك على {advocate}.',
-  when: 'مع أول طلب لك.',
-  whenMinimum: 'مع أول طلب لك بقيمة {minimum} أو أكثر.',
-  whenJoined: 'بمجرد انضمامك.',
+  when: 'يكفي أول طلب لك.',
+  whenMinimum: 'يكفي أول طلب لك بقيمة {minimum} أو أكثر.',
+  whenJoined: 'يتم ذلك بمجرد انضمامك.',
 }

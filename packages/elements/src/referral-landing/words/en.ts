@@ -5,7 +5,7 @@ export const english = {
   both: 'Join, and you get {friend}. Your friend gets {advocate}.',
   friendOnly: 'Join, and you get {friend}.',
   advocateOnly: 'Join, and your friend gets {advocate}.',
-  when: 'With your first order.',
-  whenMinimum: 'With your first order of {minimum} or more.',
-  whenJoined: 'As soon as you have joined.',
+  when: 'All it takes is your first order.',
+  whenMinimum: 'All it takes is a first order of {minimum} or more.',
+  whenJoined: 'It counts as soon as you have joined.',
 } as const satisfies Messages

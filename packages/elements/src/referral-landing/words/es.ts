@@ -6,7 +6,7 @@ export const messages: Translation<typeof english, 'es'> = {
   both: 'Únete y recibes {friend}. Tu amigo recibe {advocate}.',
   friendOnly: 'Únete y recibes {friend}.',
   advocateOnly: 'Únete y tu amigo recibe {advocate}.',
-  when: 'Con tu primer pedido.',
-  whenMinimum: 'Con tu primer pedido de {minimum} o más.',
-  whenJoined: 'En cuanto te unas.',
+  when: 'Basta con tu primer pedido.',
+  whenMinimum: 'Basta con un primer pedido de {minimum} o más.',
+  whenJoined: 'Basta con unirte.',
 }

@@ -6,7 +6,7 @@ export const messages: Translation<typeof english, 'fr'> = {
   both: 'Rejoignez-nous et recevez {friend}. Votre ami reçoit {advocate}.',
   friendOnly: 'Rejoignez-nous et recevez {friend}.',
   advocateOnly: 'Rejoignez-nous et votre ami reçoit {advocate}.',
-  when: 'Avec votre première commande.',
-  whenMinimum: 'Avec votre première commande de {minimum} ou plus.',
-  whenJoined: 'Dès que vous nous avez rejoints.',
+  when: 'Votre première commande suffit.',
+  whenMinimum: 'Une première commande d’au moins {minimum} suffit.',
+  whenJoined: 'Votre inscription suffit.',
 }

@@ -6,7 +6,7 @@ export const messages: Translation<typeof english, 'lt'> = {
   both: 'Prisijunkite ir gausite: {friend}. Draugas gaus: {advocate}.',
   friendOnly: 'Prisijunkite ir gausite: {friend}.',
   advocateOnly: 'Prisijunkite, ir draugas gaus: {advocate}.',
-  when: 'Su pirmuoju užsakymu.',
-  whenMinimum: 'Su pirmuoju užsakymu, ne mažesniu kaip {minimum}.',
-  whenJoined: 'Kai tik prisijungsite.',
+  when: 'Užtenka pirmojo užsakymo.',
+  whenMinimum: 'Užtenka pirmojo užsakymo, ne mažesnio kaip {minimum}.',
+  whenJoined: 'Gausite, kai tik prisijungsite.',
 }

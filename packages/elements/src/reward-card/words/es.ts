@@ -3,5 +3,5 @@ import type { english } from './en.ts'
 
 export const messages: Translation<typeof english, 'es'> = {
   missing: 'Esta recompensa no está disponible ahora.',
-  join: 'Únete y suma puntos para conseguirla.',
+  join: 'Únete y suma puntos para esta recompensa.',
 }

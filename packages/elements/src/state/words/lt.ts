@@ -6,7 +6,7 @@ export const messages: Translation<typeof english, 'lt'> = {
   stale: 'Atrodo, nėra ryšio: rodome, ką matėme paskutinį kartą.',
   retry: 'Bandyti dar kartą',
   loading: 'Akimirką…',
-  join: 'Prisijungti prie programos',
-  joining: 'Jungiamės…',
+  join: 'Tapti nariu',
+  joining: 'Registruojame…',
   joinFailed: 'Nepavyko. Bandykite dar kartą.',
 }
