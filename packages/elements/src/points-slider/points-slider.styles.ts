@@ -91,6 +91,9 @@ export const styles = css`
   .off input {
     cursor: default;
   }
+  [aria-hidden] .link {
+    text-decoration: none;
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;
