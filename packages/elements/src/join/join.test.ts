@@ -68,7 +68,7 @@ describe('tenth-join', () => {
       fr: 'Vous commencez avec 20 points.',
       lt: 'Pradžiai gausite: 20 taškų.',
       // Engines have digits of their own for Arabic.
-      ar: `تبدأ بـ 20`,
+      ar: 'تبدأ بـ 20',
     }
     for (const [language, expected] of Object.entries(said)) {
       const element = await joinFor(client, language)

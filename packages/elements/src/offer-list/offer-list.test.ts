@@ -121,7 +121,7 @@ describe('tenth-offer-list', () => {
       fr: 'encore 3 fois',
       lt: 'dar 3 kartus',
       // Engines have digits of their own for Arabic.
-      ar: `بقيت 3 مرات`,
+      ar: 'بقيت 3 مرات',
     }
     for (const [language, expected] of Object.entries(said)) {
       const list = await listFor(client, language)

@@ -49,7 +49,7 @@ export async function openDeli(changes: Partial<ProgramInput> = {}): Promise<Del
     publish: async program => {
       await ask('publish', { name, program })
     },
-    render: (member, language, tags) => ask('render', { name, member, language, tags }),
+    render: (member, language, tags) => ask('render', { name, key, member, language, tags }),
     shop: (route, ...[options]) => ask('call', { name, route, options }),
   }
 }

@@ -15,7 +15,15 @@ const app = createApp({ db, checkReplies: true })
 const inProcess: typeof fetch = async (input, init) => app.fetch(new Request(input, init))
 let opened = 0
 const shops = new Map<string, ReturnType<typeof createShop>>()
-const pageKeys = new Map<string, string>()
+
+/** What a server of the shop writes, for whom. */
+interface WrittenPage {
+  name: string
+  key: string
+  member: string
+  language: string
+  tags: string[]
+}
 
 /** What a test may ask of the shop, by the last part of the path. */
 const desk: Record<string, (asked: never) => Promise<unknown>> = {
@@ -35,7 +43,6 @@ const desk: Record<string, (asked: never) => Promise<unknown>> = {
     })
     const shop = createShop({ api: 'http://tenth.test', secretKey: secret.secret, fetch: inProcess })
     shops.set(name, shop)
-    pageKeys.set(name, page.key)
     await shop.publish(program)
     return { name, key: page.key }
   },
@@ -43,20 +50,10 @@ const desk: Record<string, (asked: never) => Promise<unknown>> = {
   report: ({ name, activity }: { name: string; activity: Activity }) => shopOf(name).report(activity),
   call: ({ name, route, options }: { name: string; route: ShopRoute; options: never }) =>
     shopOf(name).call(route, options),
-  render: async ({
-    name,
-    member,
-    language,
-    tags,
-  }: {
-    name: string
-    member: string
-    language: string
-    tags: string[]
-  }) => {
+  render: async ({ name, key, member, language, tags }: WrittenPage) => {
     const { knownScript, readKnown, renderElement } = await import('../server/index.ts')
     const token = await shopOf(name).memberToken({ member })
-    const known = await readKnown({ api: 'http://tenth.test', key: pageKeys.get(name)!, token, fetch: inProcess })
+    const known = await readKnown({ api: 'http://tenth.test', key, token, fetch: inProcess })
     const elements = await Promise.all(tags.map(tag => renderElement(tag, { ...known, language })))
     return { elements: elements.join(''), known: knownScript(known) }
   },
